@@ -1,0 +1,133 @@
+import { otherStyle } from '../docx/styles/style-ids.ts';
+import { say, type StoryCount, type StoryPlace } from './story-place.ts';
+import type { Attributes } from './xml/attributes.ts';
+
+interface StoryElement {
+  readonly open?: (place: StoryPlace, attributes: Attributes) => void;
+  readonly close?: (place: StoryPlace) => void;
+}
+
+/** Paragraphs that only hold two tables apart or start a page; they say nothing. */
+const silentStyles = new Set<string>([otherStyle.afterTable, otherStyle.pageBreak]);
+
+const isOn = (value: string | undefined): boolean => !['0', 'false', 'off'].includes(value ?? '1');
+
+const counts = (count: StoryCount): StoryElement => ({
+  open: ({ found }) => {
+    found[count] += 1;
+  },
+});
+
+const hides: StoryElement = {
+  open: ({ found }, attributes) => {
+    if (isOn(attributes.get('val'))) found.hiddenRuns += 1;
+  },
+};
+
+const says = (text: string): StoryElement => ({
+  open: (place) => {
+    if (place.runs > 0) say(place, text);
+  },
+});
+
+const breaks: StoryElement = {
+  open: (place, attributes) => {
+    if ((attributes.get('type') ?? 'textWrapping') === 'textWrapping') say(place, '\n');
+  },
+};
+
+const paragraph: StoryElement = {
+  open: ({ paragraphs, found }, attributes) => {
+    paragraphs.push({ text: '', style: '' });
+    if (attributes.get('rsidR') ?? attributes.get('rsidP')) found.revisionIds += 1;
+  },
+  close: ({ paragraphs, lines }) => {
+    const read = paragraphs.pop();
+    if (read && !(silentStyles.has(read.style) && read.text === '')) lines.push(read.text);
+  },
+};
+
+const paragraphStyle: StoryElement = {
+  open: ({ paragraphs }, attributes) => {
+    const read = paragraphs.at(-1);
+    if (read) read.style = attributes.get('val') ?? '';
+  },
+};
+
+const run: StoryElement = {
+  open: (place) => {
+    place.runs += 1;
+  },
+  close: (place) => {
+    place.runs -= 1;
+  },
+};
+
+const text: StoryElement = {
+  open: (place) => {
+    place.texts += 1;
+  },
+  close: (place) => {
+    place.texts -= 1;
+  },
+};
+
+function closeField({ fields, found }: StoryPlace): void {
+  if (fields.pop()?.hasResult === false) found.fieldsWithoutResult += 1;
+}
+
+const simpleField: StoryElement = {
+  open: ({ fields }) => {
+    fields.push({ hasResult: false, inResult: true });
+  },
+  close: closeField,
+};
+
+const fieldCharacter: StoryElement = {
+  open: (place, attributes) => {
+    const type = attributes.get('fldCharType');
+    const field = place.fields.at(-1);
+    if (type === 'begin') place.fields.push({ hasResult: false, inResult: false });
+    else if (type === 'separate' && field) field.inResult = true;
+    else if (type === 'end') closeField(place);
+  },
+};
+
+const change = counts('trackedChanges');
+
+/** What each element of WordprocessingML means for the text and its leftovers. Any other element means nothing. */
+export const storyElements: { readonly [Name in string]?: StoryElement } = {
+  'w:p': paragraph,
+  'w:pStyle': paragraphStyle,
+  'w:r': run,
+  'w:t': text,
+  'w:tab': says('\t'),
+  'w:br': breaks,
+  'w:cr': says('\n'),
+  'w:noBreakHyphen': says('\u2011'),
+  'w:fldSimple': simpleField,
+  'w:fldChar': fieldCharacter,
+  'w:comment': counts('comments'),
+  'w:drawing': counts('images'),
+  'w:pict': counts('images'),
+  'w:rsid': counts('revisionIds'),
+  'w:vanish': hides,
+  'w:specVanish': hides,
+  'w:webHidden': hides,
+  'w:ins': change,
+  'w:del': change,
+  'w:moveFrom': change,
+  'w:moveTo': change,
+  'w:cellIns': change,
+  'w:cellDel': change,
+  'w:cellMerge': change,
+  'w:numberingChange': change,
+  'w:rPrChange': change,
+  'w:pPrChange': change,
+  'w:sectPrChange': change,
+  'w:tblPrChange': change,
+  'w:tblPrExChange': change,
+  'w:tblGridChange': change,
+  'w:tcPrChange': change,
+  'w:trPrChange': change,
+};

@@ -1,0 +1,23 @@
+import { access } from 'node:fs/promises';
+import type { Dossier } from '../../../templates/model/dossier.ts';
+import { fail, type Result } from '../../../templates/model/result.ts';
+import type { Failure } from '../../ipc/contract.ts';
+import type { KnownFile } from './open-dossier-file.ts';
+import { saveDossierFile } from './save-dossier-file.ts';
+
+/** Writes a dossier to a file that must not exist yet. */
+export async function saveNewDossierFile(
+  path: string,
+  dossier: Dossier,
+): Promise<Result<KnownFile, Failure>> {
+  const exists = await access(path).then(
+    () => true,
+    () => false,
+  );
+  if (exists)
+    return fail({
+      code: 'refused',
+      message: `${path} exists already and was not changed. Choose another name.`,
+    });
+  return saveDossierFile(path, dossier, null);
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { languages } from '../../templates/model/language.ts';
+import { emptyProfile, type Profile } from '../../templates/model/profile.ts';
+import type { Settings } from '../ipc/contract.ts';
+import { type StoredJson, storedJson } from './stored-json.ts';
+
+/** What holds until a person chooses otherwise. */
+export const defaultSettings: Settings = {
+  language: 'en',
+  theme: 'system',
+  profile: emptyProfile,
+};
+
+const word = z.string().default('');
+
+const profile: z.ZodType<Profile> = z.looseObject({
+  mission: word,
+  state: word,
+  speaker: word,
+  rank: word,
+  capacity: word,
+  unit: word,
+  contact: word,
+});
+
+const settings: z.ZodType<Settings> = z.looseObject({
+  language: z.enum(languages).default(defaultSettings.language),
+  theme: z.enum(['system', 'light', 'dark', 'contrast']).default(defaultSettings.theme),
+  profile: profile.default(emptyProfile),
+});
+
+/** The person's settings, in `settings.json` of the given folder. Members of a newer version are kept. */
+export const openSettings = (folder: string): StoredJson<Settings> =>
+  storedJson(folder, 'settings', (data) => settings.safeParse(data).data, defaultSettings);

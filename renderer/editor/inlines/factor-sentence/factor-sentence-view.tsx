@@ -1,0 +1,46 @@
+import { Trans } from '@lingui/react/macro';
+import { CircleAlert } from 'lucide-react';
+import { useMemo } from 'react';
+import { useSelected } from 'slate-react';
+import { factorSentence } from '../../../../templates/print/factor-sentence.ts';
+import { Icon } from '../../../shared/ui/icon.tsx';
+import { useLive } from '../../live/live-context.ts';
+import type { FactorSentenceElement } from '../../value/slate-types.ts';
+import type { ViewProps } from '../../view-props.ts';
+
+/** The sentence that always says what the assessment says now. */
+export function FactorSentenceView({
+  attributes,
+  children,
+  element,
+}: ViewProps<FactorSentenceElement>) {
+  const { context } = useLive();
+  const selected = useSelected();
+  const sentence = useMemo(() => {
+    const found = context.assessments.get(element.assessment);
+    return (
+      found &&
+      factorSentence(found.assessment, found.checklist, context.draft.language, context.gate)
+    );
+  }, [context, element.assessment]);
+  return (
+    <span {...attributes} className="void-inline" data-selected={selected || undefined}>
+      <span contentEditable={false}>
+        {sentence === undefined ? (
+          <span className="chip chip--missing">
+            <Icon of={CircleAlert} size="s" />
+            <Trans>assessment not in this dossier</Trans>
+          </span>
+        ) : (
+          <span className="live">
+            <span className="visually-hidden">
+              <Trans>Live sentence:</Trans>{' '}
+            </span>
+            {sentence}
+          </span>
+        )}
+      </span>
+      {children}
+    </span>
+  );
+}

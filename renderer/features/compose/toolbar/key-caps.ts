@@ -1,0 +1,5 @@
+const names: Readonly<Record<string, string>> = { mod: 'Ctrl', shift: 'Shift', alt: 'Alt' };
+
+/** The keys of a shortcut such as `mod+shift+8`, as they stand on a keyboard. */
+export const keyCaps = (shortcut: string): readonly string[] =>
+  shortcut.split('+').map((part) => names[part] ?? part.toUpperCase());

@@ -1,0 +1,24 @@
+import { msg } from '@lingui/core/macro';
+import type { MessageDescriptor } from '@lingui/core';
+import { ListChecks, Quote, Rows3, StickyNote, Type, type LucideIcon } from 'lucide-react';
+import type { LeftOut, LeftOutReason } from '../../../templates/print/left-out.ts';
+
+/** What each kind of thing that stayed behind is called, with its drawing. */
+export const leftOutWhat: {
+  readonly [W in LeftOut['what']]: { readonly icon: LucideIcon; readonly words: MessageDescriptor };
+} = {
+  note: { icon: StickyNote, words: msg`Note` },
+  item: { icon: ListChecks, words: msg`Assessed item` },
+  evidence: { icon: Quote, words: msg`Evidence` },
+  'front-line': { icon: Type, words: msg`Line under the title` },
+  section: { icon: Rows3, words: msg`Section` },
+};
+
+/** Why something stayed behind. */
+export const leftOutWhy: { readonly [R in LeftOutReason]: MessageDescriptor } = {
+  audience: msg`Not for this audience.`,
+  'never-exported': msg`Never leaves the dossier.`,
+  missing: msg`Left out because a value is empty.`,
+  unconfirmed: msg`Left out because a value is not confirmed.`,
+  profile: msg`Not part of this profile.`,
+};

@@ -1,0 +1,23 @@
+import { useMemo } from 'react';
+import type { Instant, PlainDate } from '../../../templates/model/time.ts';
+import { useInterfaceLanguage } from '../strings/use-interface-language.ts';
+import { useWorld } from '../world.ts';
+import { formatDate, formatMoment } from './dates.ts';
+import { formatNumber } from './numbers.ts';
+
+/** Dates and numbers as the interface's language writes them. */
+export function useFormat() {
+  const language = useInterfaceLanguage();
+  const { today } = useWorld();
+  return useMemo(
+    () => ({
+      date: (date: PlainDate) => formatDate(date, 'long', language),
+      shortDate: (date: PlainDate) => formatDate(date, 'short', language),
+      day: (date: PlainDate) => formatDate(date, 'day', language),
+      weekday: (date: PlainDate) => formatDate(date, 'weekday', language),
+      moment: (moment: Instant) => formatMoment(moment, today, language),
+      number: (value: number) => formatNumber(value, language),
+    }),
+    [language, today],
+  );
+}

@@ -1,0 +1,11 @@
+import type { Dossier } from '../model/dossier.ts';
+import type { EvidenceId } from '../model/ids.ts';
+
+/** The next free evidence id, `E-01`, `E-02` …: short enough to say aloud and to type. Gaps are not filled again. */
+export function nextEvidenceId(dossier: Dossier): EvidenceId {
+  const highest = dossier.evidence.reduce((max, { id }) => {
+    const number = /^E-(\d+)$/.exec(id)?.[1];
+    return number ? Math.max(max, Number(number)) : max;
+  }, 0);
+  return `E-${String(highest + 1).padStart(2, '0')}` as EvidenceId;
+}

@@ -1,0 +1,67 @@
+import type { Block } from '../model/blocks/block.ts';
+import type { Inline } from '../model/blocks/inline.ts';
+import type { AssessmentId, ChecklistId, ContentId, FieldId, MakeId } from '../model/ids.ts';
+import { assertNever } from '../model/result.ts';
+import { inLanguage, type Language } from '../model/language.ts';
+import type { Starter } from '../model/template.ts';
+import { piecesOf } from '../print/slots.ts';
+
+/** What starters are turned into blocks with. */
+export interface StarterContext {
+  readonly language: Language;
+  readonly fields: ReadonlySet<FieldId>;
+  readonly assessments: ReadonlyMap<ChecklistId, AssessmentId>;
+  readonly makeId: MakeId;
+}
+
+/** What a section of a new draft holds: the template's starters, or one empty paragraph to write in. */
+export function starterBlocks(
+  starters: readonly Starter[] | undefined,
+  context: StarterContext,
+): readonly Block[] {
+  const blocks = (starters ?? []).flatMap((starter) => starterBlock(starter, context));
+  const endsInWords = blocks.at(-1)?.kind === 'paragraph';
+  return blocks.length > 0 && (endsInWords || !blocks.every(({ kind }) => kind === 'salutation'))
+    ? blocks
+    : [...blocks, { kind: 'paragraph', id: context.makeId() as ContentId, content: [] }];
+}
+
+function starterBlock(starter: Starter, context: StarterContext): readonly Block[] {
+  const id = context.makeId() as ContentId;
+  switch (starter.kind) {
+    case 'paragraph':
+    case 'quotation':
+      return [{ kind: starter.kind, id, content: inlines(starter, context) }];
+    case 'heading':
+      return [{ kind: 'heading', id, level: starter.level, content: inlines(starter, context) }];
+    case 'item':
+      return [
+        { kind: 'item', id, list: starter.list, level: 0, content: inlines(starter, context) },
+      ];
+    case 'salutation':
+      return [{ kind: 'salutation', id }];
+    case 'factor-sentence': {
+      const assessment = context.assessments.get(starter.checklist);
+      return assessment
+        ? [{ kind: 'paragraph', id, content: [{ kind: 'factor-sentence', assessment }] }]
+        : [];
+    }
+    case 'risk-table': {
+      const assessment = context.assessments.get(starter.checklist);
+      return assessment ? [{ kind: 'risk-table', id, assessment, detail: starter.detail }] : [];
+    }
+    default:
+      return assertNever(starter);
+  }
+}
+
+/** A starter's text with its `{field}` slots as live fields; a slot that names no field stays as words, for the pack's linter to find. */
+const inlines = (
+  { text }: Extract<Starter, { readonly text: unknown }>,
+  { language, fields }: StarterContext,
+): readonly Inline[] =>
+  piecesOf(inLanguage(text, language)).map((piece) =>
+    piece.kind === 'slot' && fields.has(piece.name)
+      ? { kind: 'field', field: piece.name }
+      : { text: piece.kind === 'slot' ? `{${piece.name}}` : piece.text },
+  );

@@ -1,0 +1,130 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { docxFromTree } from '../../electron/export/docx/docx-from-tree.ts';
+import { cellWithoutParagraph } from '../support/docx-lints/cell-without-paragraph.ts';
+import { danglingReferences } from '../support/docx-lints/dangling-references.ts';
+import { directFormatting } from '../support/docx-lints/direct-formatting.ts';
+import { docxParts, type DocxLint } from '../support/docx-lints/docx-parts.ts';
+import { duplicateIds } from '../support/docx-lints/duplicate-ids.ts';
+import { fieldWithoutResult } from '../support/docx-lints/field-without-result.ts';
+import { orphanParts } from '../support/docx-lints/orphan-parts.ts';
+import { runWithoutLanguage } from '../support/docx-lints/run-without-language.ts';
+import { tamper } from '../support/docx-lints/tamper.ts';
+import { validateDocx } from '../support/docx-lints/validate-docx.ts';
+import { statementEnglish } from '../support/print-trees/statement-english.ts';
+
+const body = 'word/document.xml';
+let good: Uint8Array;
+
+beforeAll(async () => {
+  good = await docxFromTree(statementEnglish);
+});
+
+interface Defect {
+  readonly lint: DocxLint;
+  readonly part: string;
+  readonly from: RegExp | string;
+  readonly to: string;
+}
+
+const defects: Readonly<Record<string, Defect>> = {
+  'a cell without a paragraph': {
+    lint: cellWithoutParagraph,
+    part: body,
+    from: /(<w:tc><w:tcPr>.*?<\/w:tcPr>).*?(<\/w:tc>)/,
+    to: '$1$2',
+  },
+  'a row with a cell too few': {
+    lint: cellWithoutParagraph,
+    part: body,
+    from: /<w:tc>.*?<\/w:tc>/,
+    to: '',
+  },
+  'a simple field without a result': {
+    lint: fieldWithoutResult,
+    part: 'word/footer1.xml',
+    from: /(<w:fldSimple w:instr=" PAGE ">).*?(<\/w:fldSimple>)/,
+    to: '$1$2',
+  },
+  'a complex field without a result': {
+    lint: fieldWithoutResult,
+    part: 'word/footer1.xml',
+    from: '</w:p>',
+    to: '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>',
+  },
+  'a part that nothing leads to': {
+    lint: orphanParts,
+    part: 'word/_rels/document.xml.rels',
+    from: /<Relationship [^>]*header1\.xml"\/>/,
+    to: '',
+  },
+  'a part without a type': {
+    lint: orphanParts,
+    part: '[Content_Types].xml',
+    from: /<Default [^>]*Extension="xml"\/>|<Override [^>]*\/word\/theme\/theme1\.xml"\/>/g,
+    to: '',
+  },
+  'two bookmarks of one name': {
+    lint: duplicateIds,
+    part: body,
+    from: 'w:name="_c_vote_1"',
+    to: 'w:name="_c_opening_1"',
+  },
+  'a bookmark that does not end': {
+    lint: duplicateIds,
+    part: body,
+    from: /<w:bookmarkEnd [^>]*\/>/,
+    to: '',
+  },
+  'a list that does not exist': {
+    lint: danglingReferences,
+    part: body,
+    from: /<w:numId w:val="2"\/>/,
+    to: '<w:numId w:val="99"/>',
+  },
+  'a link that leads nowhere': {
+    lint: danglingReferences,
+    part: 'word/_rels/document.xml.rels',
+    from: 'Id="rIdLink1"',
+    to: 'Id="rIdLink9"',
+  },
+  'a style that does not exist': {
+    lint: danglingReferences,
+    part: body,
+    from: '<w:pStyle w:val="Salutation"/>',
+    to: '<w:pStyle w:val="Greeting"/>',
+  },
+  'a font set by hand': {
+    lint: directFormatting,
+    part: body,
+    from: '<w:rPr>',
+    to: '<w:rPr><w:sz w:val="40"/>',
+  },
+  'a paragraph without a style': {
+    lint: directFormatting,
+    part: body,
+    from: '<w:pStyle w:val="BodyText"/>',
+    to: '',
+  },
+  'a run without a language': {
+    lint: runWithoutLanguage,
+    part: body,
+    from: '<w:lang w:val="en-GB"/>',
+    to: '',
+  },
+};
+
+describe('a planted defect is reported', () => {
+  test.each(Object.entries(defects))('%s', (_, { lint, part, from, to }) => {
+    expect(lint(docxParts(good))).toEqual([]);
+    const bad = tamper(good, part, (xml) => xml.replace(from, to));
+    expect(lint(docxParts(bad))).not.toEqual([]);
+  });
+
+  test('an element out of order, by the Open XML SDK', async () => {
+    const bad = tamper(good, body, (xml) =>
+      xml.replace('<w:cantSplit/><w:tblHeader/>', '<w:sz w:val="2"/><w:tblHeader/>'),
+    );
+    expect(await validateDocx(bad)).not.toEqual([]);
+  });
+});
