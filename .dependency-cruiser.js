@@ -8,8 +8,9 @@ const fs = '^(node:)?fs(/promises)?$';
 // prettier-ignore
 const arrows = [
   // templates/ is pure
-  ['templates-stands-alone', ['^templates/', '!^templates/codec/'], ['!^templates/'], 'templates/ runs everywhere: take what you need as a parameter, or move the code to electron/ or renderer/.'],
+  ['templates-stands-alone', ['^templates/', '!^templates/(codec|diff)/'], ['!^templates/'], 'templates/ runs everywhere: take what you need as a parameter, or move the code to electron/ or renderer/.'],
   ['codec-needs-little', ['^templates/codec/'], ['!^templates/|node_modules/(zod|canonicalize)/'], 'templates/codec may use zod and canonicalize, nothing else from outside templates/.'],
+  ['diff-needs-diff', ['^templates/diff/'], ['!^templates/|node_modules/diff/'], 'templates/diff may use the package diff, nothing else from outside templates/.'],
   ['no-own-barrel', ['^templates/'], ['^templates/index[.]ts$'], 'Inside templates/ import the file itself; index.ts is the face for others.'],
 
   // electron/: main → services, export, ipc; cli → services, export; export → templates

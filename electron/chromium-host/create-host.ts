@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import type { BrowserContext } from 'playwright-core';
 import { HostApp, type AppOptions } from './host-app.ts';
 import { HostBrowser } from './host-browser.ts';
@@ -51,6 +52,8 @@ export function createHost({ context, ask, ...options }: HostOptions): Host {
         handle: (scheme: string, handler: (request: Request) => Response | Promise<Response>) =>
           void browser.schemes.set(scheme, handler),
       },
+      // Nothing tells a browser that the screen is locked.
+      powerMonitor: new EventEmitter(),
       shell: {
         showItemInFolder: (path: string) => process.stdout.write(`${path}\n`),
       },

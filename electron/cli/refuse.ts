@@ -24,6 +24,8 @@ const exits: { readonly [Code in FailureCode]: Refusal['exit'] } = {
   'newer-format': 3,
   'not-saved': 1,
   'changed-outside': 1,
+  held: 1,
+  'wrong-secret': 1,
   'not-exported': 1,
   refused: 1,
   unexpected: 1,

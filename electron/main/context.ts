@@ -1,8 +1,8 @@
 import type { BrowserWindow } from 'electron';
 import type { EventName, Events } from '../ipc/contract.ts';
+import type { Desk } from '../services/desk/desk.ts';
 import type { LogFile } from '../services/log-file.ts';
 import type { OfferedFile } from './offered-file.ts';
-import type { OpenDossiers } from './open-dossiers.ts';
 import type { PrintPages } from './print-pages.ts';
 import type { Services } from './services.ts';
 
@@ -10,7 +10,7 @@ import type { Services } from './services.ts';
 export interface Context {
   readonly log: LogFile;
   readonly printPages: PrintPages;
-  readonly opened: OpenDossiers;
+  readonly desk: Desk;
   readonly offered: OfferedFile;
   readonly services: Services;
   /** The window that people work in, or null while there is none. */

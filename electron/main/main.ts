@@ -1,16 +1,20 @@
 import { app, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createDesk } from '../services/desk/desk.ts';
 import { openLogFile } from '../services/log-file.ts';
+import { passphraseThreaded } from '../services/seal/passphrase-threaded.ts';
 import { refuseCertificates } from './certificates.ts';
 import { runCommandLine } from './command-line.ts';
 import { applySettings } from './commands/settings.ts';
 import type { Context, Enable } from './context.ts';
+import { deskWorld } from './desk-world.ts';
 import { denyDownloads } from './downloads.ts';
 import { recordFaults } from './faults.ts';
 import { answerCommands } from './ipc.ts';
 import { confineNavigation } from './navigation.ts';
 import { createOfferedFile } from './offered-file.ts';
-import { createOpenDossiers } from './open-dossiers.ts';
+import { lockWithScreen } from './lock-with-screen.ts';
 import { denyPermissions } from './permissions.ts';
 import { createPrintPages } from './print-pages.ts';
 import { filterRequests } from './request-filter.ts';
@@ -43,6 +47,7 @@ const ready: readonly Enable[] = [
   // The page asks as soon as it runs, so answers come before it is served.
   answerCommands,
   serveScheme,
+  lockWithScreen,
   async (context) => applySettings(context, await context.services.settings.read()),
   // Last: everything above guards it.
   (context) => context.showWindow(),
@@ -53,13 +58,19 @@ function createContext(): Context {
   const userData = app.getPath('userData');
   const now = (): Date => new Date();
   const log = openLogFile(join(userData, 'logs'), now);
-  const opened = createOpenDossiers();
+  const program = app.getAppPath();
+  const work = passphraseThreaded(
+    pathToFileURL(join(program, 'out', 'main', 'passphrase-worker.js')),
+  );
+  const services = openServices({ packs: [join(program, 'out', 'packs')], userData }, now, work);
+  const tell: Context['tell'] = (name, detail) => window?.webContents.send(name, detail);
+  const desk = createDesk(deskWorld({ services, userData, work, tell, log }));
   const showWindow = (): void => {
     if (window === null) {
-      window = createWindow(opened, log);
+      window = createWindow(desk, log);
       window.on('closed', () => {
         window = null;
-        opened.clear();
+        void desk.abandon();
       });
     } else {
       if (window.isMinimized()) window.restore();
@@ -68,13 +79,13 @@ function createContext(): Context {
   };
   return {
     log,
-    opened,
+    desk,
     offered: createOfferedFile(),
     printPages: createPrintPages(),
-    services: openServices({ packs: [join(app.getAppPath(), 'out', 'packs')], userData }, now),
+    services,
     window: () => window,
     showWindow,
-    tell: (name, detail) => window?.webContents.send(name, detail),
+    tell,
   };
 }
 

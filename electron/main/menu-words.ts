@@ -12,6 +12,10 @@ interface MenuWords {
   readonly edit: string;
   readonly view: string;
   readonly window: string;
+  readonly history: string;
+  readonly lock: string;
+  readonly help: string;
+  readonly safety: string;
 }
 
 /** The words of the application menu in each interface language. */
@@ -28,6 +32,10 @@ export const menuWords: { readonly [Tag in Language]: MenuWords } = {
     edit: 'Edit',
     view: 'View',
     window: 'Window',
+    history: 'History…',
+    lock: 'Lock now',
+    help: 'Help',
+    safety: 'What this protects',
   },
   fr: {
     file: 'Fichier',
@@ -41,6 +49,10 @@ export const menuWords: { readonly [Tag in Language]: MenuWords } = {
     edit: 'Édition',
     view: 'Affichage',
     window: 'Fenêtre',
+    history: 'Historique…',
+    lock: 'Verrouiller',
+    help: 'Aide',
+    safety: 'Ce qui est protégé',
   },
   es: {
     file: 'Archivo',
@@ -54,6 +66,10 @@ export const menuWords: { readonly [Tag in Language]: MenuWords } = {
     edit: 'Edición',
     view: 'Ver',
     window: 'Ventana',
+    history: 'Historial…',
+    lock: 'Bloquear ahora',
+    help: 'Ayuda',
+    safety: 'Qué se protege',
   },
   ru: {
     file: 'Файл',
@@ -67,6 +83,10 @@ export const menuWords: { readonly [Tag in Language]: MenuWords } = {
     edit: 'Правка',
     view: 'Вид',
     window: 'Окно',
+    history: 'История…',
+    lock: 'Заблокировать',
+    help: 'Справка',
+    safety: 'Что защищено',
   },
   ar: {
     file: 'ملف',
@@ -80,6 +100,10 @@ export const menuWords: { readonly [Tag in Language]: MenuWords } = {
     edit: 'تحرير',
     view: 'عرض',
     window: 'نافذة',
+    history: 'السجل…',
+    lock: 'قفل الآن',
+    help: 'مساعدة',
+    safety: 'ما الذي يُحمى',
   },
   zh: {
     file: '文件',
@@ -93,5 +117,9 @@ export const menuWords: { readonly [Tag in Language]: MenuWords } = {
     edit: '编辑',
     view: '视图',
     window: '窗口',
+    history: '历史…',
+    lock: '立即锁定',
+    help: '帮助',
+    safety: '保护范围',
   },
 };

@@ -29,6 +29,9 @@ export function setMenu({ tell }: Pick<Context, 'tell'>, language: Language): vo
           command(words.save, 'save', 'CmdOrCtrl+S'),
           command(words.saveAs, 'save-as', 'CmdOrCtrl+Shift+S'),
           command(words.export, 'export', 'CmdOrCtrl+E'),
+          command(words.history, 'history', 'CmdOrCtrl+Shift+H'),
+          { type: 'separator' },
+          command(words.lock, 'lock', 'CmdOrCtrl+L'),
           { type: 'separator' },
           { role: 'close', label: words.close },
           ...(mac ? [] : [{ role: 'quit' as const, label: words.quit }]),
@@ -46,6 +49,7 @@ export function setMenu({ tell }: Pick<Context, 'tell'>, language: Language): vo
         ],
       },
       { role: 'windowMenu', label: words.window },
+      { role: 'help', label: words.help, submenu: [command(words.safety, 'safety')] },
     ]),
   );
 }

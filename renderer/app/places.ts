@@ -16,6 +16,8 @@ export function exportPlace(route: Route, dossier: Dossier): Route | null {
 /** Where Back leads: from the export to its text, from settings to the open dossier, else to the desk. */
 export function placeBehind(route: Route, dossier: Dossier | undefined): Route {
   if (route.view === 'export') return { view: 'compose', draft: route.draft };
-  if (route.view === 'settings' && dossier) return dossierPlace(dossier);
+  if ((route.view === 'settings' || route.view === 'safety') && dossier)
+    return dossierPlace(dossier);
+  if ((route.view === 'history' || route.view === 'merge') && dossier) return dossierPlace(dossier);
   return { view: 'desk' };
 }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { FileText, ListChecks, Quote } from 'lucide-react';
+import { FileText, History, ListChecks, Quote } from 'lucide-react';
 import { findChecklist } from '../../templates/pack/find.ts';
 import type { Session } from '../shared/session.ts';
 import { useFormat } from '../shared/format/use-format.ts';
@@ -67,6 +67,12 @@ export function Rail({ session: { dossier } }: { readonly session: Session }) {
           count={number(dossier.evidence.length)}
           to={{ view: 'evidence' }}
           current={route.view === 'evidence'}
+        />
+        <RailItem
+          icon={History}
+          label={t`History`}
+          to={{ view: 'history' }}
+          current={route.view === 'history'}
         />
       </div>
       {!narrow && (

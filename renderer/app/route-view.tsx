@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { assertNever } from '../../templates/model/result.ts';
 import { Desk } from '../features/desk/desk.tsx';
+import { RecoveryOffer } from '../features/recovery/recovery-offer.tsx';
 import { go, useRoute, type Route } from '../shared/route.ts';
 import { edit, useSession, type Session } from '../shared/session.ts';
 import { useWorld } from '../shared/world.ts';
@@ -25,12 +26,24 @@ const EvidenceList = lazy(() =>
 const Export = lazy(() =>
   import('../features/export/export.tsx').then(({ Export }) => ({ default: Export })),
 );
+const History = lazy(() =>
+  import('../features/history/history.tsx').then(({ History }) => ({ default: History })),
+);
+const Merge = lazy(() =>
+  import('../features/merge/merge.tsx').then(({ Merge }) => ({ default: Merge })),
+);
+const Safety = lazy(() =>
+  import('../features/safety/safety.tsx').then(({ Safety }) => ({ default: Safety })),
+);
 
-type DossierRoute = Exclude<Route, { view: 'desk' | 'register' | 'settings' }>;
+type DossierRoute = Exclude<Route, { view: 'desk' | 'register' | 'settings' | 'safety' }>;
 
 /** Tells the places that need an open dossier from those that do not. */
 export const isDossierView = (route: Route): route is DossierRoute =>
-  route.view !== 'desk' && route.view !== 'register' && route.view !== 'settings';
+  route.view !== 'desk' &&
+  route.view !== 'register' &&
+  route.view !== 'settings' &&
+  route.view !== 'safety';
 
 /** The view of the present place; the desk where a dossier would be needed and none is open. */
 export function RouteView() {
@@ -38,20 +51,30 @@ export function RouteView() {
   const open = useSession(({ open }) => open);
   return (
     <Suspense fallback={<main className="grow" aria-busy />}>
-      {isDossierView(route) ? open ? <DossierView route={route} session={open} /> : <Desk /> : null}
-      {route.view === 'desk' && <Desk />}
+      {isDossierView(route) ? (
+        open ? (
+          <DossierView route={route} session={open} />
+        ) : (
+          <Start />
+        )
+      ) : null}
+      {route.view === 'desk' && <Start />}
       {route.view === 'register' && <Register />}
       {route.view === 'settings' && <Settings />}
+      {route.view === 'safety' && <Safety />}
     </Suspense>
   );
 }
+
+/** The desk, below what was kept of dossiers that were open when the program stopped. */
+const Start = () => <Desk offer={<RecoveryOffer />} />;
 
 interface DossierViewProps {
   readonly route: DossierRoute;
   readonly session: Session;
 }
 
-function DossierView({ route, session: { dossier } }: DossierViewProps) {
+function DossierView({ route, session: { dossier, handle, outside } }: DossierViewProps) {
   const { library } = useWorld();
   switch (route.view) {
     case 'compose':
@@ -73,6 +96,19 @@ function DossierView({ route, session: { dossier } }: DossierViewProps) {
           library={library}
           onChange={edit}
           onSelect={(item) => go({ ...route, item })}
+        />
+      );
+    case 'history':
+      return <History dossier={dossier} handle={handle} library={library} onChange={edit} />;
+    case 'merge':
+      return (
+        <Merge
+          key={handle}
+          dossier={dossier}
+          handle={handle}
+          library={library}
+          outside={outside === 'changed'}
+          onChange={edit}
         />
       );
     case 'evidence':

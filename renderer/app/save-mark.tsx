@@ -37,7 +37,7 @@ function Words({ session: { save, fileName } }: { readonly session: Session }) {
       return (
         <>
           <Icon of={CircleDashed} size="s" />
-          {fileName === null ? <Trans>No file yet</Trans> : <Trans>Changed</Trans>}
+          {fileName === null ? <Trans>No file yet, kept here</Trans> : <Trans>Changed</Trans>}
         </>
       );
     case 'not-saved':

@@ -17,9 +17,9 @@ export function usePaletteItems(): readonly PaletteItem[] {
   const say = usePackText();
   const dossier = useSession(({ open }) => open?.dossier);
   const does = commandsNow(dossier !== undefined).map(
-    ({ id, label, icon, key, perform }): PaletteItem => ({
+    ({ id, label, icon, key, goes, perform }): PaletteItem => ({
       id,
-      group: key ? t`Do` : t`Go to`,
+      group: goes ? t`Go to` : t`Do`,
       label: i18n._(label),
       icon,
       keys: key ? ['Ctrl', ...(key.shift ? ['Shift'] : []), key.letter.toUpperCase()] : [],

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { listen } from '../shared/api.ts';
 import { leaveSession } from '../shared/leave.ts';
-import { useSession } from '../shared/session.ts';
+import { change, useSession } from '../shared/session.ts';
 import { commandsNow, type Command } from './commands.ts';
 import { focusNextColumn } from './next-column.ts';
 import { usePalette } from './palette-store.ts';
@@ -10,6 +10,10 @@ import { usePalette } from './palette-store.ts';
 export function useShellKeys(): void {
   useEffect(() => {
     document.addEventListener('keydown', onKey);
+    const stops = [
+      listen('dossier.outside', ({ handle, state }) => change(handle, () => ({ outside: state }))),
+      listen('dossier.holder', ({ handle, holder }) => change(handle, () => ({ holder }))),
+    ];
     const stop = listen('menu.command', (name) => {
       // The window asks to close: it may once nothing is open, and it is asked again from here.
       if (name === 'close') void leaveSession().then((left) => left && window.close());
@@ -18,6 +22,7 @@ export function useShellKeys(): void {
     return () => {
       document.removeEventListener('keydown', onKey);
       stop();
+      for (const each of stops) each();
     };
   }, []);
 }

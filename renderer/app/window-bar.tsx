@@ -39,11 +39,9 @@ export function WindowBar() {
               </>
             ) : (
               <span className="crumb__here cut">
-                {route.view === 'settings' ? (
-                  <Trans>Settings</Trans>
-                ) : (
-                  <Trans>Register of vetoes</Trans>
-                )}
+                {route.view === 'settings' && <Trans>Settings</Trans>}
+                {route.view === 'register' && <Trans>Register of vetoes</Trans>}
+                {route.view === 'safety' && <Trans>What this protects</Trans>}
               </span>
             )}
           </>

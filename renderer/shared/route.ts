@@ -6,9 +6,12 @@ export type Route =
   | { readonly view: 'desk'; readonly start?: 'new' }
   | { readonly view: 'register' }
   | { readonly view: 'settings' }
+  | { readonly view: 'safety' }
   | { readonly view: 'compose'; readonly draft: DraftId }
   | { readonly view: 'assess'; readonly assessment: AssessmentId; readonly item?: ItemId }
   | { readonly view: 'evidence' }
+  | { readonly view: 'history' }
+  | { readonly view: 'merge' }
   | { readonly view: 'export'; readonly draft: DraftId };
 
 /** Where the window is. Read it with `useRoute((route) => route.view)`. */

@@ -1,7 +1,12 @@
 import { create } from 'zustand';
 import type {
   DossierHandle,
+  Events,
   Failure,
+  Holder,
+  LockKind,
+  LockedDossier,
+  LockRequest,
   OpenDossier,
   Reply,
   Saved,
@@ -10,6 +15,7 @@ import type { Dossier } from '../../templates/model/dossier.ts';
 import type { Finding } from '../../templates/model/finding.ts';
 import type { Instant } from '../../templates/model/time.ts';
 import { call } from './api.ts';
+import { beginKeeping, type Keeping } from './keep-changes.ts';
 
 /** What the file on disk knows of the dossier in the window. */
 export type SaveState =
@@ -27,6 +33,15 @@ export interface Session {
   readonly save: SaveState;
   /** What could not be read of a damaged file. */
   readonly report: readonly Finding[];
+  readonly lock: LockKind | null;
+  /** Who else has the file open. */
+  readonly holder: Holder | null;
+  /** How the file stands to what was last read or written here. */
+  readonly outside: Events['dossier.outside']['state'];
+  /** True while this holds changes of an earlier session that no file has. */
+  readonly recovered: boolean;
+  /** Why the last changes could not be kept in the journal; null while they are. */
+  readonly notKept: Failure | null;
 }
 
 interface SessionStore {
@@ -41,27 +56,49 @@ export const quietBeforeSave = 800;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 let running: Promise<boolean> | undefined;
+let keeping: Keeping | undefined;
 
 /** Puts an opened dossier into the window. */
 export function beginSession(opened: OpenDossier): void {
   clearTimeout(timer);
+  const isSaved = opened.fileName !== null && !opened.recovered;
   useSession.setState({
     open: {
       ...opened,
-      save:
-        opened.fileName === null
-          ? { kind: 'unsaved' }
-          : { kind: 'saved', at: opened.dossier.modified },
+      outside: 'as-it-was',
+      notKept: null,
+      save: isSaved ? { kind: 'saved', at: opened.dossier.modified } : { kind: 'unsaved' },
     },
   });
+  const { handle, dossier } = opened;
+  const present = (): Dossier | undefined => {
+    const { open } = useSession.getState();
+    return open?.handle === handle ? open.dossier : undefined;
+  };
+  keeping = beginKeeping(handle, dossier, present, (notKept) =>
+    change(handle, () => ({ notKept })),
+  );
+}
+
+/** Changes what the window knows of a dossier, if it is still the one that is open. */
+export function change(handle: DossierHandle, to: (session: Session) => Partial<Session>): void {
+  const { open } = useSession.getState();
+  if (open?.handle === handle) useSession.setState({ open: { ...open, ...to(open) } });
 }
 
 /** Forgets the open dossier. Whoever calls this has asked about unsaved changes before. */
 export async function endSession(): Promise<void> {
-  clearTimeout(timer);
-  const open = useSession.getState().open;
-  useSession.setState({ open: null });
+  const open = forgetSession();
   if (open) await call('dossier.close', open.handle);
+}
+
+function forgetSession(): Session | null {
+  clearTimeout(timer);
+  keeping?.stop();
+  keeping = undefined;
+  const { open } = useSession.getState();
+  useSession.setState({ open: null });
+  return open;
 }
 
 /**
@@ -80,6 +117,7 @@ export function edit(change: (dossier: Dossier) => Dossier): void {
       save: open.save.kind === 'not-saved' ? open.save : { kind: 'unsaved' },
     },
   });
+  keeping?.later();
   if (open.fileName === null) return;
   clearTimeout(timer);
   timer = setTimeout(() => void save(), quietBeforeSave);
@@ -88,8 +126,43 @@ export function edit(change: (dossier: Dossier) => Dossier): void {
 /** Saves now; a dossier without a file asks for one. True once the file holds what the window shows. */
 export const save = (): Promise<boolean> => saveWith('dossier.save');
 
+/** Writes another file as well and goes on with the one that is open. Undefined unless something went wrong. */
+export async function saveCopy(): Promise<Failure | undefined> {
+  const { open } = useSession.getState();
+  if (!open) return undefined;
+  const reply = await call('dossier.save-copy', open.handle, open.dossier);
+  return reply.ok ? undefined : reply.error;
+}
+
 /** Saves under a name that the person chooses. */
 export const saveAs = (): Promise<boolean> => saveWith('dossier.save-as');
+
+/** Locks the open dossier, changes its lock or takes it off, and saves it so. Undefined unless something went wrong. */
+export async function lockDossier(request: LockRequest): Promise<Failure | undefined> {
+  const before = useSession.getState().open;
+  if (!before) return undefined;
+  void keeping?.now();
+  const reply = await call('dossier.lock', before.handle, before.dossier, request);
+  if (!reply.ok) return reply.error;
+  const lock = request.kind === 'none' ? null : request.kind;
+  const at = reply.value?.savedAt;
+  change(before.handle, ({ dossier, save: state }) => ({
+    lock,
+    save: at !== undefined && dossier === before.dossier ? { kind: 'saved', at } : state,
+  }));
+  return undefined;
+}
+
+/** Takes a locked dossier out of sight and forgets its key. What is left of it, or why it is still there; null without one. */
+export async function lockNow(): Promise<Reply<LockedDossier> | null> {
+  const { open } = useSession.getState();
+  if (!open?.lock) return null;
+  clearTimeout(timer);
+  await keeping?.now();
+  const reply = await call('dossier.lock-now', open.handle);
+  if (reply.ok && useSession.getState().open?.handle === open.handle) forgetSession();
+  return reply;
+}
 
 /** True while closing would lose something. */
 export const hasUnsavedChanges = (): boolean => {
@@ -113,6 +186,8 @@ async function write(command: 'dossier.save' | 'dossier.save-as'): Promise<boole
   const before = useSession.getState().open;
   if (!before) return false;
   useSession.setState({ open: { ...before, save: { kind: 'saving' } } });
+  // Sent first, so that the journal knows what the file is about to hold.
+  void keeping?.now();
   const reply = await call(command, before.handle, before.dossier);
   const now = useSession.getState().open;
   if (now?.handle !== before.handle) return false;
@@ -131,5 +206,11 @@ function after(reply: Reply<Saved | null>, before: Session, now: Session): Sessi
   if (!reply.value) return { ...now, save: before.save };
   const { fileName, savedAt } = reply.value;
   const current = now.dossier === before.dossier;
-  return { ...now, fileName, save: current ? { kind: 'saved', at: savedAt } : { kind: 'unsaved' } };
+  return {
+    ...now,
+    fileName,
+    outside: 'as-it-was',
+    recovered: false,
+    save: current ? { kind: 'saved', at: savedAt } : { kind: 'unsaved' },
+  };
 }

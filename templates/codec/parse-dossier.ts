@@ -9,7 +9,7 @@ import { dossier as dossierSchema } from './schema/dossier.ts';
 /**
  * A dossier from data that nobody vouches for. Every finding names a path. Unknown members are kept;
  * an unknown kind of block or inline is refused, because dropping it would lose what a newer version
- * wrote.
+ * wrote. What is right as it stands is given back as it is, not copied; nothing given is changed.
  */
 export function parseDossier(data: unknown): Result<Dossier, readonly Finding[]> {
   const plain = plainJson(data);

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Finding } from '../model/finding.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { inputFinding } from '../model/input-finding.ts';
+import { fits } from './fits.ts';
 import { pathText } from './path-text.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -9,13 +10,17 @@ type Issue = z.core.$ZodIssue;
 /** How many findings one reading reports at most; more would not help a person. */
 const mostFindings = 50;
 
-/** Reads plain data as the schema says. Findings give paths below `at`, in the part `name`. */
+/**
+ * Reads plain data as the schema says. What is right in all is given back as it is and not copied.
+ * Findings give paths below `at`, in the part `name`.
+ */
 export function readAs<Value>(
   schema: z.ZodType<Value>,
   data: unknown,
   at: readonly PropertyKey[] = [],
   name = '',
 ): Result<Value, readonly Finding[]> {
+  if (fits(schema, data)) return ok(data as Value);
   const read = schema.safeParse(data, { reportInput: true });
   return read.success
     ? ok(read.data)

@@ -6,6 +6,7 @@ export type DossierId = Id<'dossier'>;
 export type DraftId = Id<'draft'>;
 export type AssessmentId = Id<'assessment'>;
 export type EvidenceId = Id<'evidence'>;
+export type VersionId = Id<'version'>;
 /** Names a section or block of a draft; unique inside its draft and kept for life, so that a returned file can be matched. */
 export type ContentId = Id<'content'>;
 

@@ -27,7 +27,7 @@ const allowed = [
 ];
 
 /** Traces of what must not ship: tests, tools, the development host. */
-const traces = /playwright|vitest|fast-check|chromium-host|tests\/(unit|e2e|docx)/;
+const traces = /playwright-core|vitest|fast-check|chromium-host|tests\/(unit|e2e|docx)/;
 
 /** As much of an Electron distribution as packaging looks at; its fuses stand as Electron ships them. */
 async function standInForElectron(folder: string): Promise<void> {

@@ -31,6 +31,10 @@ export const plantedImports: Readonly<Record<string, readonly [path: string, cod
     'templates/codec/draws.ts',
     "import { createElement } from 'react'; export { createElement };",
   ],
+  'diff-needs-diff': [
+    'templates/diff/draws.ts',
+    "import { createElement } from 'react'; export { createElement };",
+  ],
   'no-own-barrel': [
     'templates/edit/takes-barrel.ts',
     "import { id } from '../index.ts'; export { id };",

@@ -1,20 +1,26 @@
 import { saveDossierFile } from '../../electron/services/file/save-dossier-file.ts';
 import { setSections } from '../../templates/edit/set-sections.ts';
 import type { Block } from '../../templates/model/blocks/block.ts';
+import type { Dossier } from '../../templates/model/dossier.ts';
 import type { ContentId } from '../../templates/model/ids.ts';
 import { first } from '../support/first.ts';
 import { sudan } from '../support/un-core.ts';
 import { type BenchParagraph, longText } from './long-text.ts';
 
-/** Saves a country briefing whose first section holds `count` paragraphs of the benchmark's text. */
-export async function saveLongDossier(count: number, path: string): Promise<void> {
+/** A country briefing whose first section holds `count` paragraphs of the benchmark's text. */
+export function longDossier(count: number): Dossier {
   const dossier = sudan();
   const draft = first(dossier.drafts);
   const blocks = longText(count).map(toBlock);
   const sections = draft.sections.map((section, index) =>
     index === 0 ? { ...section, blocks } : { ...section, blocks: [] },
   );
-  const saved = await saveDossierFile(path, setSections(dossier, draft.id, sections), null);
+  return setSections(dossier, draft.id, sections);
+}
+
+/** Saves that briefing. */
+export async function saveLongDossier(count: number, path: string): Promise<void> {
+  const saved = await saveDossierFile(path, longDossier(count), null);
   if (!saved.ok) throw new Error(saved.problem.message);
 }
 

@@ -50,3 +50,18 @@ export function ratioLine(name: string, ratio: number, aim: number, detail: stri
   const measured = ratio.toFixed(2).padStart(7);
   return `${name.padEnd(46)}${measured} ×   aim ${aim.toFixed(2)} ×   ${detail}`;
 }
+
+/** Does several things in turns, as `mediansOf` does, and gives the median of milliseconds of each. */
+export async function mediansOfWork(
+  works: readonly (() => Promise<unknown>)[],
+  rounds: number,
+): Promise<readonly number[]> {
+  const times: number[][] = works.map(() => []);
+  for (let round = 0; round < rounds; round += 1)
+    for (const [index, work] of works.entries()) {
+      const start = process.hrtime.bigint();
+      await work();
+      times[index]?.push(Number(process.hrtime.bigint() - start) / 1e6);
+    }
+  return times.map(median);
+}

@@ -1,46 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { basename } from 'node:path';
 import { newDossier } from '../../../templates/edit/new-dossier.ts';
 import { situationOfState } from '../../../templates/edit/situation-of.ts';
 import { describeFinding } from '../../../templates/model/describe-finding.ts';
-import type { Dossier } from '../../../templates/model/dossier.ts';
-import type { DossierHandle, Failure, OpenDossier, Reply, Saved } from '../../ipc/contract.ts';
-import { openDossierFile } from '../../services/file/open-dossier-file.ts';
-import { saveDossierFile } from '../../services/file/save-dossier-file.ts';
-import { recentFacts } from '../../services/recent-facts.ts';
+import type { Failure } from '../../ipc/contract.ts';
 import type { Context } from '../context.ts';
 import type { Handlers } from '../dispatch.ts';
 import { askWhatToOpen, askWhereToSave } from '../file-dialogs.ts';
+import { done, failed, replyOf } from './reply.ts';
 
 type DossierCommands = Pick<Handlers, Extract<keyof Handlers, `dossier.${string}`>>;
 
-/** Making, opening, saving and closing dossiers. Paths come from dialogs and from the recent list only. */
+/** Making, opening, saving, locking and closing dossiers. Paths come from dialogs and from the recent list only. */
 export function dossierCommands(context: Context): DossierCommands {
-  const { opened, offered, services, window } = context;
-
-  async function open(path: string): Promise<Reply<OpenDossier>> {
-    const read = await openDossierFile(path);
-    if (!read.ok) return failed(read.problem);
-    const { dossier, file, report } = read.value;
-    await remember(path, dossier, dossier.modified);
-    return done({ handle: opened.add(file), dossier, fileName: basename(path), report });
-  }
-
-  async function save(
-    handle: DossierHandle,
-    dossier: Dossier,
-    path: string,
-  ): Promise<Reply<Saved>> {
-    const written = await saveDossierFile(path, dossier, opened.fileOf(handle) ?? null);
-    if (!written.ok) return failed(written.problem);
-    opened.setFile(handle, written.value);
-    const savedAt = services.now().toISOString();
-    await remember(path, dossier, savedAt);
-    return done({ fileName: basename(path), savedAt });
-  }
-
-  const remember = async (path: string, dossier: Dossier, savedAt: string): Promise<void> =>
-    services.recents.note(path, recentFacts(dossier, await services.packs.library()), savedAt);
+  const { desk, offered, services, window } = context;
+  const askWhere = (title: string): Promise<string | null> =>
+    askWhereToSave(window(), title, 'aide');
 
   return {
     async 'dossier.recent'() {
@@ -49,7 +23,7 @@ export function dossierCommands(context: Context): DossierCommands {
       return done(await services.recents.list());
     },
 
-    async 'dossier.create'({ pack, template, vetoEntry, state, language, title }) {
+    async 'dossier.create'({ pack, template, vetoEntry, state, language, title, lock }) {
       const [library, register, settings] = await Promise.all([
         services.packs.library(),
         services.packs.vetoes(),
@@ -77,50 +51,58 @@ export function dossierCommands(context: Context): DossierCommands {
           message: made.problem.map((finding) => describeFinding(finding)).join(' '),
           findings: made.problem,
         });
-      return done({ handle: opened.add(null), dossier: made.value, fileName: null, report: [] });
+      // A window that forgot to ask must not leave a readable dossier behind.
+      if (settings.vault && (lock ?? { kind: 'none' }).kind === 'none')
+        return failed(vaultNeedsLock);
+      return replyOf(desk.begin(made.value, lock ?? { kind: 'none' }));
     },
 
     async 'dossier.open'() {
       const path = offered.take() ?? (await askWhatToOpen(window()));
-      return path === null ? done(null) : open(path);
+      return path === null ? done(null) : replyOf(desk.open(path));
     },
 
     async 'dossier.open-recent'(id) {
       const path = await services.recents.pathOf(id);
       return path === undefined
         ? failed({ code: 'not-found', message: 'This dossier is no longer in the recent list.' })
-        : open(path);
+        : replyOf(desk.open(path));
     },
 
+    'dossier.unlock': (ticket, secret) => replyOf(desk.unlock(ticket, secret)),
+
     async 'dossier.save'(handle, dossier) {
-      const file = opened.fileOf(handle);
-      if (file === undefined) return failed(notOpen);
-      const path = file?.path ?? (await askWhereToSave(window(), dossier.title, 'aide'));
-      return path === null ? done(null) : save(handle, dossier, path);
+      const path = desk.fileOf(handle) ?? (await askWhere(dossier.title));
+      return path === null ? done(null) : replyOf(desk.save(handle, dossier, path));
     },
 
     async 'dossier.save-as'(handle, dossier) {
-      if (opened.fileOf(handle) === undefined) return failed(notOpen);
-      const path = await askWhereToSave(window(), dossier.title, 'aide');
-      return path === null ? done(null) : save(handle, dossier, path);
+      const path = await askWhere(dossier.title);
+      return path === null ? done(null) : replyOf(desk.save(handle, dossier, path));
     },
 
-    'dossier.close'(handle) {
-      opened.remove(handle);
+    async 'dossier.save-copy'(handle, dossier) {
+      const path = await askWhere(dossier.title);
+      return path === null ? done(null) : replyOf(desk.saveCopy(handle, dossier, path));
+    },
+
+    'dossier.journal': (handle, number, changes) => replyOf(desk.keep(handle, number, changes)),
+    'dossier.lock': (handle, dossier, to) => replyOf(desk.lock(handle, dossier, to)),
+    'dossier.lock-now': (handle) => replyOf(desk.lockNow(handle)),
+
+    async 'dossier.close'(handle) {
+      await desk.close(handle);
       return done(null);
     },
   };
 }
-
-const done = <Value>(value: Value) => ({ ok: true, value }) as const;
-const failed = (error: Failure) => ({ ok: false, error }) as const;
 
 const unknown = (what: 'veto' | 'country'): Failure => ({
   code: 'not-found',
   message: `The installed packs do not know this ${what}. Choose one from the list.`,
 });
 
-const notOpen: Failure = {
-  code: 'not-found',
-  message: 'This dossier is not open any more. Copy what you wrote and open it again.',
+const vaultNeedsLock: Failure = {
+  code: 'refused',
+  message: 'Every new dossier is to be locked, by your settings. Give it a passphrase first.',
 };

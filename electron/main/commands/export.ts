@@ -19,7 +19,7 @@ type ExportCommands = Pick<Handlers, Extract<keyof Handlers, `export.${string}`>
 
 /** Previews and files. Rendering happens in a thread of its own, so that the window stays alive. */
 export function exportCommands(context: Context): ExportCommands {
-  const { services, window } = context;
+  const { desk, services, window } = context;
   const written = new Map<string, string>();
   const render = renderThreaded(
     pathToFileURL(join(app.getAppPath(), 'out', 'main', 'export-worker.js')),
@@ -54,6 +54,10 @@ export function exportCommands(context: Context): ExportCommands {
       const report = await exportDraft({ ...request, format, path }, library, tools);
       if (!report.ok) return { ok: false, error: report.problem };
       written.set(report.value.id, path);
+      const { handle } = request;
+      // What was made from a locked dossier is not written down anywhere.
+      if (handle !== undefined && desk.fileOf(handle) !== undefined && !desk.isLocked(handle))
+        await services.exported.note(request.dossier.id, path, services.now().toISOString());
       return report;
     },
 

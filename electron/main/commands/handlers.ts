@@ -3,6 +3,7 @@ import type { Handlers } from '../dispatch.ts';
 import { dossierCommands } from './dossier.ts';
 import { exportCommands } from './export.ts';
 import { referenceCommands } from './reference.ts';
+import { safetyCommands } from './safety.ts';
 import { settingsCommands } from './settings.ts';
 
 /** The code behind every command. */
@@ -11,4 +12,5 @@ export const createHandlers = (context: Context): Handlers => ({
   ...settingsCommands(context),
   ...dossierCommands(context),
   ...exportCommands(context),
+  ...safetyCommands(context),
 });

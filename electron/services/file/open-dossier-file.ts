@@ -5,6 +5,9 @@ import type { Finding } from '../../../templates/model/finding.ts';
 import type { Failure } from '../../ipc/contract.ts';
 import { fail, ok, type Result } from '../../../templates/model/result.ts';
 import { byteTools, sha256 } from '../byte-tools.ts';
+import type { Disk } from '../disk/disk.ts';
+import { nodeDisk } from '../disk/node-disk.ts';
+import { isSealed } from '../seal/header.ts';
 import { type ReadZip, readZip } from '../zip/read-zip.ts';
 import { salvageZip } from '../zip/salvage-zip.ts';
 import { zipLimits } from '../zip/zip-limits.ts';
@@ -30,21 +33,36 @@ export interface OpenedFile {
   readonly report: readonly Finding[];
 }
 
-/** Opens a dossier file that nobody vouches for, as far as it can be read. The file is never changed. */
-export async function openDossierFile(path: string): Promise<Result<OpenedFile, Failure>> {
-  const bytes = await readBounded(path, zipLimits.fileBytes);
+/**
+ * Opens a dossier file that nobody vouches for, as far as it can be read. The file is never changed.
+ * A locked one is `refused`: it takes `unseal` first.
+ */
+export async function openDossierFile(
+  path: string,
+  disk: Disk = nodeDisk,
+): Promise<Result<OpenedFile, Failure>> {
+  const bytes = await readBounded(path, zipLimits.fileBytes, disk);
   if (!bytes.ok) return bytes;
-  const zip = await readOrSalvage(bytes.value);
+  if (isSealed(bytes.value))
+    return fail({
+      code: 'refused',
+      message: `${path} is locked. Open it in the window, or unlock a copy of it with age.`,
+    });
+  return readDossierBytes(bytes.value, { path, sha256: sha256(bytes.value) });
+}
+
+/** The dossier in the bytes of a file, which were unlocked before if it was locked. `file` says where they came from. */
+export async function readDossierBytes(
+  bytes: Uint8Array,
+  file: Pick<KnownFile, 'path' | 'sha256'>,
+): Promise<Result<OpenedFile, Failure>> {
+  const zip = await readOrSalvage(bytes);
   if (!zip.ok) return fail(readingFailure([zip.problem]));
   const read = partsToDossier(zip.value.parts, zip.value.lost, byteTools);
   if (!read.ok) return fail(readingFailure(read.problem));
   const { dossier, carried } = read.value;
   const report = [...zip.value.report, ...read.value.report];
-  return ok({
-    dossier,
-    file: { path, sha256: sha256(bytes.value), whole: report.length === 0, carried },
-    report,
-  });
+  return ok({ dossier, file: { ...file, whole: report.length === 0, carried }, report });
 }
 
 interface FoundParts extends ReadZip {

@@ -1,5 +1,7 @@
-import { rename } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Disk } from '../disk/disk.ts';
+import { errorCode } from '../disk/error-code.ts';
+import { nodeDisk } from '../disk/node-disk.ts';
 
 /** What a virus scanner or a sync client that holds the file for a moment looks like. */
 const passing: ReadonlySet<unknown> = new Set(['EPERM', 'EBUSY', 'EACCES']);
@@ -11,16 +13,16 @@ const pauses = [10, 25, 50, 100, 200, 400, 600, 700] as const;
 export async function renameWithRetry(
   from: string,
   to: string,
-  attempt: (from: string, to: string) => Promise<void> = rename,
+  disk: Pick<Disk, 'rename'> = nodeDisk,
 ): Promise<void> {
   for (const wait of pauses) {
     try {
-      await attempt(from, to);
+      await disk.rename(from, to);
       return;
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && passing.has(error.code))) throw error;
+      if (!passing.has(errorCode(error))) throw error;
       await pause(wait);
     }
   }
-  await attempt(from, to);
+  await disk.rename(from, to);
 }

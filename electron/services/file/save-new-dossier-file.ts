@@ -1,7 +1,8 @@
-import { access } from 'node:fs/promises';
 import type { Dossier } from '../../../templates/model/dossier.ts';
 import { fail, type Result } from '../../../templates/model/result.ts';
 import type { Failure } from '../../ipc/contract.ts';
+import type { Disk } from '../disk/disk.ts';
+import { nodeDisk } from '../disk/node-disk.ts';
 import type { KnownFile } from './open-dossier-file.ts';
 import { saveDossierFile } from './save-dossier-file.ts';
 
@@ -9,8 +10,9 @@ import { saveDossierFile } from './save-dossier-file.ts';
 export async function saveNewDossierFile(
   path: string,
   dossier: Dossier,
+  disk: Disk = nodeDisk,
 ): Promise<Result<KnownFile, Failure>> {
-  const exists = await access(path).then(
+  const exists = await disk.stat(path).then(
     () => true,
     () => false,
   );
@@ -19,5 +21,5 @@ export async function saveNewDossierFile(
       code: 'refused',
       message: `${path} exists already and was not changed. Choose another name.`,
     });
-  return saveDossierFile(path, dossier, null);
+  return saveDossierFile(path, dossier, null, { disk });
 }

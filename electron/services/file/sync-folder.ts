@@ -1,15 +1,30 @@
-import { open } from 'node:fs/promises';
+import type { Disk } from '../disk/disk.ts';
+import { errorCode } from '../disk/error-code.ts';
+import { nodeDisk } from '../disk/node-disk.ts';
 
-/** Flushes a folder's list of names to disk where the system can; Windows and some network drives cannot. */
-export async function syncFolder(path: string): Promise<void> {
+/** How systems say that a folder cannot be flushed here at all: Windows, some network drives, folders that may not be listed. */
+const impossible: ReadonlySet<unknown> = new Set([
+  'EPERM',
+  'EACCES',
+  'EISDIR',
+  'EINVAL',
+  'EBADF',
+  'ENOSYS',
+  'ENOTSUP',
+  'EOPNOTSUPP',
+]);
+
+/**
+ * Flushes a folder's list of names to disk where the system can. Where it cannot, the file itself is
+ * flushed already and only the rename could be lost with the power; a drive that tried and failed rejects.
+ */
+export async function syncFolder(
+  path: string,
+  disk: Pick<Disk, 'syncFolder'> = nodeDisk,
+): Promise<void> {
   try {
-    const folder = await open(path, 'r');
-    try {
-      await folder.sync();
-    } finally {
-      await folder.close();
-    }
-  } catch {
-    // The file itself is flushed already; only the rename could still be lost with the power.
+    await disk.syncFolder(path);
+  } catch (error) {
+    if (!impossible.has(errorCode(error))) throw error;
   }
 }

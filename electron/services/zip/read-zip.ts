@@ -37,7 +37,7 @@ export async function readZip(
   const parts = new Map<string, Uint8Array>();
   const lost = new Map<string, string>();
   for (const [name, entry] of entries.value) {
-    const content = await unpackEntry(zip, entry);
+    const content = await unpackEntry(zip, buffer, entry);
     if (content.ok) parts.set(name, content.value);
     else lost.set(name, content.problem);
   }

@@ -1,10 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ChevronLeft } from 'lucide-react';
-import { useEffect, useState, type SubmitEvent } from 'react';
-import type { Failure } from '../../../electron/ipc/contract.ts';
+import { useEffect, useMemo, useState, type SubmitEvent } from 'react';
+import type { Failure, LockRequest } from '../../../electron/ipc/contract.ts';
 import type { Language } from '../../../templates/model/language.ts';
 import type { Veto } from '../../../templates/model/reference.ts';
+import { LockChoice } from '../../shared/lock/lock-choice.tsx';
+import { NoRecovery } from '../../shared/lock/no-recovery.tsx';
+import { WaitWords } from '../../shared/lock/wait-words.tsx';
 import { createDossier } from '../../shared/open-dossier.ts';
+import { go } from '../../shared/route.ts';
 import { languageNames } from '../../shared/strings/language-names.ts';
 import { Banner } from '../../shared/ui/banner.tsx';
 import { Button } from '../../shared/ui/button.tsx';
@@ -33,11 +37,14 @@ export function NewForm({ form: { pack, template }, veto: given, onBack }: NewFo
   const [language, setLanguage] = useState<Language>(
     template.languages.find((tag) => tag === settings.language) ?? template.languages[0] ?? 'en',
   );
+  const [lock, setLock] = useState<LockRequest>();
+  const about = useMemo(() => [title], [title]);
   const [failure, setFailure] = useState<Failure>();
   const [busy, setBusy] = useState(false);
   useEffect(() => void loadRegister(), []);
-  const ready =
+  const chosen =
     template.startsFrom === 'veto' ? veto !== undefined : state !== null || veto !== undefined;
+  const ready = chosen && (!settings.vault || lock !== undefined);
 
   const create = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -51,6 +58,7 @@ export function NewForm({ form: { pack, template }, veto: given, onBack }: NewFo
         ...(veto ? { vetoEntry: veto.entry } : {}),
         ...(state !== null ? { state } : {}),
         ...(title.trim() === '' ? {} : { title: title.trim() }),
+        ...(settings.vault && lock ? { lock } : {}),
       }),
     );
     setBusy(false);
@@ -85,6 +93,17 @@ export function NewForm({ form: { pack, template }, veto: given, onBack }: NewFo
           onChange={setLanguage}
         />
       )}
+      {settings.vault && (
+        <section className="stack" aria-label={t`Lock`}>
+          <NoRecovery />
+          <LockChoice
+            ways={lockingWays}
+            about={about}
+            onChange={setLock}
+            onSettings={() => go({ view: 'settings' })}
+          />
+        </section>
+      )}
       {failure && (
         <Banner tone="stop" title={<Trans>The dossier was not made</Trans>}>
           <p dir="auto">{failure.message}</p>
@@ -96,14 +115,21 @@ export function NewForm({ form: { pack, template }, veto: given, onBack }: NewFo
         </Button>
         {!ready && (
           <span className="faint">
-            {template.startsFrom === 'veto' ? (
+            {chosen ? (
+              <Trans>Choose a lock first</Trans>
+            ) : template.startsFrom === 'veto' ? (
               <Trans>Choose a veto first</Trans>
             ) : (
               <Trans>Choose a country first</Trans>
             )}
           </span>
         )}
+        <WaitWords busy={busy && lock !== undefined}>
+          <Trans>Locking… this takes a second or two.</Trans>
+        </WaitWords>
       </div>
     </form>
   );
 }
+
+const lockingWays = ['passphrase', 'recipients'] as const;

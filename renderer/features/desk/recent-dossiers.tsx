@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { Failure, RecentDossier } from '../../../electron/ipc/contract.ts';
 import { call } from '../../shared/api.ts';
 import { openFile, openRecent } from '../../shared/open-dossier.ts';
+import { useWipe } from '../../shared/wipe.ts';
 import { Banner } from '../../shared/ui/banner.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
@@ -13,11 +14,12 @@ import { RecentTable } from './recent-table.tsx';
 export function RecentDossiers() {
   const [recent, setRecent] = useState<readonly RecentDossier[]>();
   const [failure, setFailure] = useState<Failure>();
+  const { removed } = useWipe();
   useEffect(() => {
     void call('dossier.recent').then((reply) =>
       reply.ok ? setRecent(reply.value) : setFailure(reply.error),
     );
-  }, []);
+  }, [removed]);
   const show = (opening: Promise<Failure | undefined>) => void opening.then(setFailure);
   return (
     <section aria-labelledby="recent">

@@ -1,11 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { LockKeyhole, Trash2 } from 'lucide-react';
 import type { RecentDossier } from '../../../electron/ipc/contract.ts';
 import { heads } from '../../../templates/assess/checklist-shape.ts';
 import type { Checklist } from '../../../templates/model/checklist.ts';
 import type { Library } from '../../../templates/model/library.ts';
 import { useFormat } from '../../shared/format/use-format.ts';
 import { LinkButton } from '../../shared/ui/button.tsx';
+import { Icon } from '../../shared/ui/icon.tsx';
+import { RowMenu } from '../../shared/ui/row-menu.tsx';
 import { ShapeProfile } from '../../shared/ui/profile.tsx';
+import { askToWipe } from '../../shared/wipe.ts';
 import { useWorld } from '../../shared/world.ts';
 
 interface RecentTableProps {
@@ -35,11 +39,17 @@ export function RecentTable({ recent, onOpen }: RecentTableProps) {
             <th scope="col" className="table__number">
               <Trans>Saved</Trans>
             </th>
+            <th scope="col">
+              <span className="visually-hidden">
+                <Trans>More</Trans>
+              </span>
+            </th>
           </tr>
         </thead>
         <tbody>
           {recent.map((dossier) => {
             const checklist = checklistFor(library, dossier.profile.length);
+            const { fileName } = dossier;
             return (
               <tr key={dossier.id}>
                 <td>
@@ -48,10 +58,21 @@ export function RecentTable({ recent, onOpen }: RecentTableProps) {
                     isDisabled={!dossier.found}
                     {...(dossier.found ? {} : { 'aria-describedby': `missing-${dossier.id}` })}
                   >
-                    <bdi className="dossiers__title">{dossier.title}</bdi>
+                    {dossier.title === null ? (
+                      <span className="dossiers__title line">
+                        <Icon of={LockKeyhole} size="s" />
+                        <Trans>Locked dossier</Trans>
+                      </span>
+                    ) : (
+                      <bdi className="dossiers__title">{dossier.title}</bdi>
+                    )}
                   </LinkButton>
                   <div className="faint">
-                    <bdi>{dossier.draftTitles.join(' · ')}</bdi>
+                    {dossier.title === null ? (
+                      <bdi className="dossiers__name">{dossier.fileName}</bdi>
+                    ) : (
+                      <bdi>{dossier.draftTitles.join(' · ')}</bdi>
+                    )}
                   </div>
                 </td>
                 <td>
@@ -66,6 +87,19 @@ export function RecentTable({ recent, onOpen }: RecentTableProps) {
                   )}
                 </td>
                 <td className="table__number nowrap">{format.moment(dossier.savedAt)}</td>
+                <td className="dossiers__more">
+                  <RowMenu
+                    label={t`More about ${fileName}`}
+                    items={[
+                      {
+                        id: 'wipe',
+                        label: t`Remove for good…`,
+                        icon: Trash2,
+                        perform: () => askToWipe({ recent: dossier.id }),
+                      },
+                    ]}
+                  />
+                </td>
               </tr>
             );
           })}

@@ -11,6 +11,7 @@ import { Banner } from '../../shared/ui/banner.tsx';
 import { Segments } from '../../shared/ui/segments.tsx';
 import { useWorld, changeSettings } from '../../shared/world.ts';
 import { ProfileFields } from './profile-fields.tsx';
+import { SafetyPart } from './safety-part.tsx';
 import './settings.css';
 
 /** Who writes, in which language the window speaks, and how it looks. Every change is kept at once. */
@@ -92,6 +93,7 @@ export function Settings() {
           <Trans>Each text has a language of its own, whatever the window speaks.</Trans>
         </p>
       </section>
+      <SafetyPart settings={settings} onKeep={keep} />
       <p className="faint">
         <Trans>Aide-Mémoire {version}. It works without a network and sends nothing.</Trans>
       </p>

@@ -50,12 +50,19 @@ const twoNames = (first: string, day: Date): string => {
   return second === first ? first : `${first}/${second}`;
 };
 
+/** The day of a moment, in the computer's time zone. */
+export const dayOf = (moment: Instant): PlainDate =>
+  formatFor('sv', { dateStyle: 'short' }).format(new Date(moment)) as PlainDate;
+
+/** A moment's time of day, "11:30", in the computer's time zone. */
+export const formatTime = (moment: Instant, language: Language): string =>
+  formatFor(locales[language], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+    new Date(moment),
+  );
+
 /** A moment of today as its time, any other as its day; in the computer's time zone. */
 export function formatMoment(moment: Instant, today: PlainDate, language: Language): string {
-  const at = new Date(moment);
-  const locale = locales[language];
-  const day = formatFor('sv', { dateStyle: 'short' }).format(at) as PlainDate;
-  if (day === today)
-    return formatFor(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+  const day = dayOf(moment);
+  if (day === today) return formatTime(moment, language);
   return formatDate(day, day.slice(0, 4) === today.slice(0, 4) ? 'day' : 'short', language);
 }

@@ -25,7 +25,10 @@ export const plainDate = z.string().refine(isDay, {
 export const instant: z.ZodType<Instant> = z
   .string()
   .refine(
-    (value) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(value) && isDay(value.slice(0, 10)),
+    (value) =>
+      /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(value) &&
+      isDay(value.slice(0, 10)) &&
+      !Number.isNaN(Date.parse(value)),
     {
       params: { expected: 'a moment as YYYY-MM-DDTHH:MM:SSZ' },
     },

@@ -25,6 +25,9 @@ const settings = {
     unit: '',
     contact: '',
   },
+  vault: true,
+  lockAfter: 5,
+  recipients: [{ name: 'A colleague', recipient: 'age1x' }],
 };
 
 describe('a sender', () => {

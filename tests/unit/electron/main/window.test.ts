@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { createOpenDossiers } from '../../../../electron/main/open-dossiers.ts';
 import { createPrintPages } from '../../../../electron/main/print-pages.ts';
 
 /** Stands in for Electron: keeps what each window was made with and what it listens to. */
@@ -48,6 +47,16 @@ vi.mock('electron', () => ({
 const { createWindow } = await import('../../../../electron/main/window.ts');
 const { printPdf } = await import('../../../../electron/main/print-pdf.ts');
 const log = { write: () => undefined };
+
+/** A desk on which dossiers lie or do not. */
+function deskWith(count: number) {
+  let open = count;
+  return {
+    any: () => open > 0,
+    abandon: () => Promise.resolve(void (open = 0)),
+    close: () => (open -= 1),
+  };
+}
 const confined = {
   sandbox: true,
   contextIsolation: true,
@@ -62,7 +71,7 @@ beforeEach(() => {
 
 describe('every window', () => {
   test('that people work in is sandboxed, isolated and without Node', () => {
-    createWindow(createOpenDossiers(), log);
+    createWindow(deskWith(0), log);
     expect(made[0]!.options).toMatchObject({
       show: false,
       minWidth: 1024,
@@ -95,26 +104,23 @@ describe('closing the window', () => {
   };
 
   test('is put to the page while a dossier is open, and done once none is', () => {
-    const opened = createOpenDossiers();
-    createWindow(opened, log);
-    const handle = opened.add(null);
+    const desk = deskWith(1);
+    createWindow(desk, log);
     expect(close(made[0]!)).toBe(false);
     expect(made[0]!.sent).toEqual([['menu.command', 'close']]);
-    opened.remove(handle);
+    desk.close();
     expect(close(made[0]!)).toBe(true);
   });
 
   test('is not put to a page that is gone', () => {
-    const opened = createOpenDossiers();
-    createWindow(opened, log);
-    opened.add(null);
+    createWindow(deskWith(1), log);
     made[0]!.heard.get('page render-process-gone')?.({}, { reason: 'crashed' });
     expect(close(made[0]!)).toBe(true);
   });
 });
 
 test('a page that crashed is loaded anew, once, if it ever was whole', () => {
-  createWindow(createOpenDossiers(), log);
+  createWindow(deskWith(0), log);
   const [window] = made;
   const crash = () => window!.heard.get('page render-process-gone')?.({}, { reason: 'crashed' });
   crash();

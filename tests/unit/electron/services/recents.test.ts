@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { recentFacts } from '../../../../electron/services/recent-facts.ts';
@@ -49,6 +49,40 @@ describe('recent dossiers', () => {
     );
     const names = (await recents.list()).map(({ fileName }) => fileName);
     expect(names).toEqual(Array.from({ length: 30 }, (_, at) => `${32 - at}.aide`));
+  });
+
+  it('show nothing of a locked dossier but its file', async () => {
+    const folder = await temporaryFolder();
+    const recents = openRecents(folder);
+    const path = join(folder, 'a.aide');
+    await recents.note(path, facts, '2025-01-01T00:00:00.000Z');
+    expect(await recents.titleOf(path)).toBe('Sudan');
+    await recents.note(path, null, '2025-01-02T00:00:00.000Z');
+    expect(await recents.titleOf(path)).toBeNull();
+    expect(await recents.titleOf(join(folder, 'unknown.aide'))).toBeNull();
+    const [recent] = await openRecents(folder).list();
+    expect(recent).toMatchObject({ title: null, fileName: 'a.aide', draftTitles: [], profile: [] });
+    expect(await readFile(join(folder, 'recents.json'), 'utf8')).not.toContain('Sudan');
+  });
+
+  it('forget one file, by any way of writing its path, and no other', async () => {
+    const folder = await temporaryFolder();
+    const recents = openRecents(folder);
+    for (const name of ['a.aide', 'b.aide'])
+      await recents.note(join(folder, name), facts, '2025-01-01T00:00:00.000Z');
+    await recents.forget(`${folder}/x/../a.aide`);
+    await recents.forget(join(folder, 'unknown.aide'));
+    expect((await recents.list()).map(({ fileName }) => fileName)).toEqual(['b.aide']);
+  });
+
+  it('say so when they cannot forget, and stay as they were', async () => {
+    const folder = await temporaryFolder();
+    const recents = openRecents(folder);
+    const path = join(folder, 'a.aide');
+    await recents.note(path, facts, '2025-01-01T00:00:00.000Z');
+    await chmod(join(folder, 'recents.json'), 0o444);
+    await expect(recents.forget(path)).rejects.toThrow(/recents\.json is marked read-only/);
+    expect(await recents.titleOf(path)).toBe('Sudan');
   });
 
   it('begin anew when the list cannot be understood', async () => {

@@ -29,6 +29,9 @@ const open = (fileName: string | null): OpenDossier => ({
   dossier: gaza(),
   fileName,
   report: [],
+  lock: null,
+  holder: null,
+  recovered: false,
 });
 const rename = (title: string) => (dossier: Dossier) => ({ ...dossier, title });
 const state = () => useSession.getState().open?.save;
@@ -42,7 +45,8 @@ beforeEach(() => {
   vi.stubGlobal('window', {
     briefing: {
       call: (...args: unknown[]) => {
-        if (args[0] === 'dossier.close') return Promise.resolve({ ok: true, value: null });
+        if (args[0] === 'dossier.close' || args[0] === 'dossier.journal')
+          return Promise.resolve({ ok: true, value: null });
         sent.push(args as unknown as Sent);
         return Promise.resolve(answer(args as unknown as Sent));
       },
@@ -162,6 +166,15 @@ describe('a dossier without a file', () => {
     expect(state()).toEqual({ kind: 'unsaved' });
     expect(useSession.getState().open?.fileName).toBeNull();
   });
+});
+
+test('what was kept from last time is not saved by itself', async () => {
+  beginSession({ ...open('gaza.aide'), recovered: true });
+  expect(state()).toEqual({ kind: 'unsaved' });
+  await quiet();
+  expect(sent).toEqual([]);
+  expect(await save()).toBe(true);
+  expect(useSession.getState().open?.recovered).toBe(false);
 });
 
 test('a bridge that is gone is a failure, not a crash', async () => {

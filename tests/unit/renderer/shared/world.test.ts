@@ -4,7 +4,14 @@ import { changeSettings, startWorld, useStart } from '../../../../renderer/share
 import { emptyProfile } from '../../../../templates/model/profile.ts';
 import { library } from '../../../support/un-core.ts';
 
-const before: Settings = { language: 'en', theme: 'system', profile: emptyProfile };
+const before: Settings = {
+  language: 'en',
+  theme: 'system',
+  profile: emptyProfile,
+  vault: false,
+  lockAfter: 10,
+  recipients: [],
+};
 const answers: ((reply: Reply<Settings>) => void)[] = [];
 const asked: Settings[] = [];
 let reads: Record<string, Reply<unknown>>;

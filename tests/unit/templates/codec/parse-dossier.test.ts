@@ -111,6 +111,8 @@ describe('JSON that nobody vouches for', () => {
     expect(code(nested(101))).toBe('json-too-deep');
     expect(code(nested(100_000))).toBe('json-too-deep');
     expect(code('{"a":'.repeat(100_000))).toBe('json-too-deep');
+    expect(code('['.repeat(64 * 1024 * 1024))).toBe('json-too-deep');
+    expect(code(nested(2_000_000))).toBe('json-too-deep');
   });
 
   it('does not count brackets inside text', () => {

@@ -11,6 +11,9 @@ import { asNobody } from '../../../../support/as-nobody.ts';
 import { temporaryFolder } from '../../../../support/temporary-folder.ts';
 
 const bytes = Buffer.from('new words');
+const againAndAgain = fileURLToPath(
+  new URL('../../../../support/write-again-and-again.ts', import.meta.url),
+);
 
 describe('atomicWrite', () => {
   it('makes a file, replaces one, keeps its access rights, and leaves nothing else behind', async () => {
@@ -73,11 +76,8 @@ describe('atomicWrite', () => {
     const folder = await temporaryFolder();
     const path = join(folder, 'a.aide');
     const size = 16 * 1024 * 1024;
-    const script = fileURLToPath(
-      new URL('../../../../support/write-again-and-again.ts', import.meta.url),
-    );
     for (let round = 0; round < 16; round += 1) {
-      const writer = spawn(process.execPath, [script, path, String(size)], {
+      const writer = spawn(process.execPath, [againAndAgain, path, String(size)], {
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       await once(writer.stdout, 'data');
@@ -91,6 +91,27 @@ describe('atomicWrite', () => {
   }, 60_000);
 });
 
+it('two processes that write the same file leave it whole at every moment', async () => {
+  const path = join(await temporaryFolder(), 'a.aide');
+  const size = 256 * 1024;
+  const writers = [1, 2].map(() =>
+    spawn(process.execPath, [againAndAgain, path, String(size), 'shared'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    }),
+  );
+  await Promise.all(writers.map(({ stdout }) => once(stdout, 'data')));
+  for (let look = 0; look < 200; look += 1) {
+    const found = await readFile(path);
+    expect(['a', 'b'].some((letter) => found.equals(Buffer.alloc(size, letter)))).toBe(true);
+  }
+  await Promise.all(
+    writers.map((writer) => {
+      writer.kill('SIGKILL');
+      return once(writer, 'exit');
+    }),
+  );
+});
+
 describe('renameWithRetry', () => {
   const failing = (code: string, times: number) => {
     let calls = 0;
@@ -100,24 +121,24 @@ describe('renameWithRetry', () => {
         ? Promise.resolve()
         : Promise.reject(Object.assign(new Error(code), { code }));
     };
-    return { attempt, calls: () => calls };
+    return { rename: attempt, calls: () => calls };
   };
 
   it.each(['EPERM', 'EBUSY', 'EACCES'])('waits for whoever holds the file (%s)', async (code) => {
-    const { attempt, calls } = failing(code, 3);
-    await renameWithRetry('a', 'b', attempt);
+    const { rename, calls } = failing(code, 3);
+    await renameWithRetry('a', 'b', { rename });
     expect(calls()).toBe(4);
   });
 
   it('gives up on anything else at once', async () => {
-    const { attempt, calls } = failing('EXDEV', 3);
-    await expect(renameWithRetry('a', 'b', attempt)).rejects.toThrow('EXDEV');
+    const { rename, calls } = failing('EXDEV', 3);
+    await expect(renameWithRetry('a', 'b', { rename })).rejects.toThrow('EXDEV');
     expect(calls()).toBe(1);
   });
 });
 
 describe('explainWriteError', () => {
-  it.each(['ENOSPC', 'EDQUOT', 'EROFS', 'EBUSY', 'EACCES', 'EIO'])(
+  it.each(['ENOSPC', 'EDQUOT', 'EROFS', 'EBUSY', 'EACCES', 'EIO', 'ESTALE', 'EFBIG', 'EMFILE'])(
     'has a whole sentence for %s that names the file',
     (code) => {
       const said = explainWriteError(Object.assign(new Error('x'), { code }), '/a/b.aide');

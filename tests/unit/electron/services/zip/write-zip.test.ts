@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readZip } from '../../../../../electron/services/zip/read-zip.ts';
 import { writeZip } from '../../../../../electron/services/zip/write-zip.ts';
@@ -20,6 +22,17 @@ describe('writeZip', () => {
       fc.asyncProperty(parts, async (given) => {
         const back = await readZip(written(given));
         expect(back.ok && [...back.value.parts].map(([key, bytes]) => [key, [...bytes]])).toEqual(
+          [...given].map(([key, bytes]) => [key, [...bytes]]),
+        );
+      }),
+    );
+  });
+
+  it('writes what other programs read', () => {
+    fc.assert(
+      fc.property(parts, (given) => {
+        const back = unzipSync(written(given));
+        expect(Object.entries(back).map(([key, bytes]) => [key, [...bytes]])).toEqual(
           [...given].map(([key, bytes]) => [key, [...bytes]]),
         );
       }),
@@ -48,6 +61,19 @@ describe('writeZip', () => {
     expect(Buffer.from(bytes).toString('latin1', 30, 70)).toBe(
       'mimetypeapplication/vnd.aide-memoire+zip',
     );
+  });
+
+  it('does not work on a part whose start does not shrink', () => {
+    const packed = createHash('shake256', { outputLength: 20_000 }).digest();
+    const given = new Map([
+      ['mimetype', Buffer.from('x')],
+      ['picture', Buffer.concat([packed, Buffer.alloc(50_000)])],
+      ['text', Buffer.concat([Buffer.alloc(50_000), packed])],
+    ]);
+    const length = (names: readonly string[]): number =>
+      written(new Map([...given].filter(([key]) => names.includes(key)))).length;
+    expect(length(['mimetype', 'picture'])).toBeGreaterThan(70_000);
+    expect(length(['mimetype', 'text'])).toBeLessThan(21_000);
   });
 
   it('can read back a part that shrinks as far as a bomb does', async () => {

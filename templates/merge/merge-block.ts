@@ -1,0 +1,30 @@
+import { isList, isMembers } from '../change/json-kinds.ts';
+import { mergeMembers } from './merge-members.ts';
+import { mergeWhole } from './merge-whole.ts';
+import type { Sides } from './merge.ts';
+import { type Merging, noBase } from './merging.ts';
+import type { Path } from './path.ts';
+
+/**
+ * Merges two blocks. Where a side made another kind of it, say a heading of a paragraph, what makes the
+ * kind is one value and the words merge beside it.
+ */
+export function mergeBlock(merging: Merging, path: Path, sides: Sides<unknown>): unknown {
+  const { base, ours, theirs } = sides;
+  if (!isMembers(ours) || !isMembers(theirs)) return mergeWhole(merging, path, sides);
+  const blocks = isMembers(base) ? [base, ours, theirs] : [ours, theirs];
+  if (blocks.every(({ kind }) => kind === ours['kind']))
+    return mergeMembers(merging, path, { base, ours, theirs });
+  if (!blocks.every(({ content }) => isList(content))) return mergeWhole(merging, path, sides);
+  const [our, their] = [apart(ours), apart(theirs)];
+  const before = isMembers(base) ? apart(base) : { shape: noBase, content: noBase };
+  const value = (name: 'shape' | 'content'): unknown =>
+    merging.value(merging, [...path, name], {
+      base: before[name],
+      ours: our[name],
+      theirs: their[name],
+    });
+  return { ...(value('shape') as object), content: value('content') };
+}
+
+const apart = ({ content, ...shape }: Readonly<Record<string, unknown>>) => ({ shape, content });
