@@ -18,6 +18,8 @@ interface Closable {
 /** Stands in for `app`. Windows are asked to close before it quits, and any of them may refuse. */
 export class HostApp extends EventEmitter {
   readonly isPackaged = false;
+  /** The browser runs already: it was given its switches when it was started. */
+  readonly commandLine = { appendSwitch: (): void => undefined };
   readonly #options: AppOptions;
   readonly #windows: () => readonly Closable[];
   #becomeReady: () => void = () => undefined;

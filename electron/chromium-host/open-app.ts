@@ -1,8 +1,11 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { createHost, type Host } from './create-host.ts';
 import type { FoundBrowser } from './find-browser.ts';
 import type { AskPerson } from './host-dialog.ts';
+import { makeQuietProfile, quietSwitches } from './quiet-browser.ts';
 import { runMain } from './run-main.ts';
 
 /** How to open the app in a browser. */
@@ -11,6 +14,10 @@ export interface OpenOptions {
   readonly userData: string;
   readonly browser: FoundBrowser;
   readonly headless: boolean;
+  /** The browser's own folder; without one it gets a temporary one. */
+  readonly profile?: string;
+  /** More switches for the browser. */
+  readonly switches?: readonly string[];
   readonly ask: (context: BrowserContext) => AskPerson;
   readonly exit: (code: number) => void;
 }
@@ -26,15 +33,23 @@ export interface OpenedApp {
 export async function openApp(options: OpenOptions): Promise<OpenedApp> {
   const { root, userData, browser, headless, exit } = options;
   mkdirSync(userData, { recursive: true });
-  const context = await chromium.launchPersistentContext('', {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'aide-window-'));
+  makeQuietProfile(profile);
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser.path,
     env: { ...process.env, ...browser.env },
     headless,
     chromiumSandbox: !headless && process.getuid?.() !== 0,
     viewport: headless ? { width: 1440, height: 900 } : null,
-    // Without bars of its own, the browser's window is the program's.
-    args: headless ? [] : ['--app=data:text/html,', '--window-size=1440,900'],
+    args: [
+      ...quietSwitches,
+      // Without bars of its own, the browser's window is the program's.
+      ...(headless ? [] : ['--app=data:text/html,', '--window-size=1440,900']),
+      ...(options.switches ?? []),
+    ],
   });
+  if (options.profile === undefined)
+    context.on('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
   const host = createHost({
     root,
     userData,

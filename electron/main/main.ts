@@ -13,6 +13,7 @@ import { denyDownloads } from './downloads.ts';
 import { recordFaults } from './faults.ts';
 import { answerCommands } from './ipc.ts';
 import { confineNavigation } from './navigation.ts';
+import { searchNoProxy } from './no-proxy.ts';
 import { createOfferedFile } from './offered-file.ts';
 import { lockWithScreen } from './lock-with-screen.ts';
 import { denyPermissions } from './permissions.ts';
@@ -28,6 +29,8 @@ import { createWindow } from './window.ts';
 const early: readonly ((context: Context) => void)[] = [
   // First, so that what goes wrong below is written down.
   recordFaults,
+  // Chromium takes switches only before it is ready.
+  searchNoProxy,
   // Electron takes privileged schemes only before it is ready.
   declareScheme,
   // Before the first page exists, because it acts when one is made.

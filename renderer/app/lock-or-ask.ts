@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { showLocked } from '../shared/locked.ts';
-import { go } from '../shared/route.ts';
+import { go, useRoute } from '../shared/route.ts';
 import { lockNow, useSession } from '../shared/session.ts';
 
 /** Whether the person is asked how the open dossier is to be locked. */
@@ -14,8 +14,11 @@ export async function lockOrAsk(): Promise<void> {
 
 /** Locks the open dossier at once if it has a lock; what has none is left alone. */
 export async function lockQuietly(): Promise<void> {
-  const reply = await lockNow();
-  if (!reply?.ok) return;
+  if (!useSession.getState().open?.lock) return;
+  // Out of sight first: what is typed while it is locked would be lost.
+  const place = useRoute.getState();
   go({ view: 'desk' });
-  showLocked(reply.value);
+  const reply = await lockNow();
+  if (reply?.ok) showLocked(reply.value);
+  else go(place);
 }

@@ -93,7 +93,7 @@ describe('New', () => {
   test('brings the dossier back from the recent list', async () => {
     await page().getByRole('button', { name: 'Back' }).click();
     const row = page().getByRole('row', { name: 'gaza.aide' });
-    await row.getByRole('button').click();
+    await row.getByRole('button').first().click();
     await page().getByRole('navigation', { name: 'Dossier' }).waitFor();
     await page()
       .getByText(/^Saved/)

@@ -132,7 +132,7 @@ test('the saved file comes back whole and equal, from the recent list too', asyn
   const before = await text().innerText();
   const first = await openDossierFile(path);
   await page().getByRole('button', { name: 'Back' }).click();
-  await page().getByRole('row', { name: 'gaza.aide' }).getByRole('button').click();
+  await page().getByRole('row', { name: 'gaza.aide' }).getByRole('button').first().click();
   await sheet().waitFor();
   await expect.poll(() => text().innerText()).toBe(before);
   await page().keyboard.press('Control+s');

@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findCanaries } from '../support/find-canaries.ts';
 import { launchApp, type LaunchedApp } from './support/launch-app.ts';
 
 /** For a machine that does much else: the work factor of a passphrase is the real one. */
@@ -16,10 +17,11 @@ const passphraseField = () => page().getByLabel('Passphrase', { exact: true });
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'aide-vault-'));
-  app = await launchApp({ userData: join(folder, 'user') });
+  app = await launchApp({ userData: join(folder, 'user'), keep: true });
 });
 afterAll(async () => {
-  await app.close();
+  // What the window kept was searched too, so it was kept.
+  for (const kept of app.folders()) await rm(dirname(kept), { recursive: true, force: true });
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -77,4 +79,21 @@ test('a locked dossier is in the recent list without its title, and opens from t
   await passphraseField().waitFor(patient);
   await unlock();
   expect(await text().innerText()).toContain('To the last key. ');
+});
+
+test('nothing of it stands in any file, whatever the program or its window keeps, open or closed', async () => {
+  const canaries = ['Only for us', 'To the last key', 'veto of 18 September', passphrase];
+  const everywhere = [...app.folders(), folder];
+  await page().keyboard.press('Control+Shift+h');
+  await page().getByRole('button', { name: 'Name this version…' }).click();
+  await page().getByLabel('Name', { exact: true }).fill('Cleared by nobody else');
+  await page().getByRole('button', { name: 'Keep it' }).click();
+  await page().getByText('Cleared by nobody else').first().waitFor(patient);
+  expect(await findCanaries(everywhere, [...canaries, 'Cleared by nobody'])).toEqual([]);
+  expect(app.mainLog().join('\n')).not.toMatch(/Only for us|last key|Cleared by/);
+  await app.close();
+  expect(await findCanaries(everywhere, [...canaries, 'Cleared by nobody'])).toEqual([]);
+  // The search itself finds what is there.
+  await writeFile(join(folder, 'planted.txt'), 'Only for us');
+  expect(await findCanaries(everywhere, canaries)).toHaveLength(1);
 });

@@ -28,12 +28,12 @@ import { library } from './un-core.ts';
 import { wrapDisk } from './wrap-disk.ts';
 
 /** Something that a window was told. */
-export type Told = {
+type Told = {
   readonly [Name in EventName]: { readonly name: Name; readonly detail: Events[Name] };
 }[EventName];
 
 /** A clock that stands still until a test moves it. */
-export interface TestClock {
+interface TestClock {
   readonly now: () => string;
   readonly pass: (milliseconds: number) => void;
 }
@@ -59,10 +59,10 @@ export interface DeskGround {
 }
 
 /** The day on which the clock of every ground begins. */
-export const groundBegins = '2025-09-19T09:00:00.000Z';
+const groundBegins = '2025-09-19T09:00:00.000Z';
 
 /** Cheap passphrases: 2 to the power of this many rounds. */
-export const cheap = 2;
+const cheap = 2;
 
 /** The disks of this computer without the waiting: nothing is flushed, because nobody here cuts the power. */
 export const hastyDisk: Disk = wrapDisk(nodeDisk, {
@@ -133,7 +133,7 @@ export async function deskGround(
 }
 
 /** A disk on which a dossier file waits to take its place while a test holds it up. */
-export interface SlowDisk {
+interface SlowDisk {
   readonly disk: Disk;
   /** Resolves once a dossier file waits. */
   readonly hold: () => Promise<void>;
@@ -170,7 +170,7 @@ export function slowDisk(): SlowDisk {
 }
 
 /** What a window does with an open dossier: it holds it, tells the journal what changes, and saves it. */
-export interface Writer {
+interface Writer {
   readonly handle: string;
   readonly dossier: () => Dossier;
   /** Changes the dossier and sends the change to the journal. After a refusal the whole dossier goes, as from a window. */

@@ -43,7 +43,8 @@ async function sealSecret(
   ownKey: DeskWorld['ownKey'],
 ): Promise<Result<SealSecret, Failure>> {
   if (secret.kind === 'passphrase') return ok({ passphrase: secret.passphrase });
-  if (ownKey.identity() === undefined) {
+  // What was typed is tried, also where the key is unlocked already: a wrong word must not open anything.
+  if (secret.passphrase !== '' || ownKey.identity() === undefined) {
     const unlocked = await ownKey.unlock(secret.passphrase);
     if (!unlocked.ok) return unlocked;
   }

@@ -3,7 +3,8 @@ import type { Failure, WipePlan, WipeTarget } from '../../ipc/contract.ts';
 import type { DossierId } from '../../../templates/model/ids.ts';
 import { openDossierFile } from '../file/open-dossier-file.ts';
 import type { Disk } from '../disk/disk.ts';
-import { isJournalOf, journalPath } from '../journal/journal-name.ts';
+import type { JournalKind } from '../journal/frames.ts';
+import { isJournalOf, type JournalId, journalPath } from '../journal/journal-name.ts';
 import { listJournals } from '../journal/list-journals.ts';
 import { planWipe, runWipe, type WipeParts } from '../wipe/wipe-dossier.ts';
 import type { DeskWorld } from './desk-world.ts';
@@ -85,12 +86,19 @@ async function partsOf(
   ): WipeParts => ({
     title,
     file,
-    journals: async () =>
-      (await listJournals(journals, disk)).flatMap((one) => {
-        const isIts = one.id === leftover || (id !== null && isJournalOf(one.id, id));
-        const path = isIts ? journalPath(journals, one.id) : undefined;
-        return path === undefined ? [] : [path];
-      }),
+    journals: async () => {
+      const found: string[] = [];
+      for (const { id: journal, kind } of await listJournals(journals, disk)) {
+        const isIts =
+          journal === leftover ||
+          (id !== null &&
+            isJournalOf(journal, id) &&
+            !(await isOfAnother(journal, kind, file, held, world)));
+        const path = isIts ? journalPath(journals, journal) : undefined;
+        if (path !== undefined) found.push(path);
+      }
+      return found;
+    },
     exports: async () => (id === null ? [] : (await exported.list(id)).map(({ path }) => path)),
     forgetRecent: async () => {
       for (const path of listed) await recents.forget(path);
@@ -123,5 +131,28 @@ async function partsOf(
       : parts(null, null, null, [], target.leftover),
   );
 }
+
+/**
+ * Whether a journal keeps what was typed into another file of the same dossier: a copy that was given
+ * to a colleague has its id, and removing one must not take the other's last words along.
+ */
+async function isOfAnother(
+  journal: JournalId,
+  kind: JournalKind | null,
+  file: string | null,
+  held: ReadonlyMap<string, HeldDossier>,
+  world: DeskWorld,
+): Promise<boolean> {
+  const open = [...held.values()].find((one) => one.journal?.id === journal);
+  if (open)
+    return file !== null && open.file !== null && !(await isAt(open.file.path, file, world));
+  const kept = kind === 'open' && file !== null ? await replayLeftover(journal, world) : undefined;
+  return kept?.ok === true && kept.value.file !== null && file !== null
+    ? !(await isAt(kept.value.file.path, file, world))
+    : false;
+}
+
+const isAt = async (path: string, file: string, { disk }: DeskWorld): Promise<boolean> =>
+  (await realPath(path, disk)) === file;
 
 const gone: Failure = { code: 'not-found', message: 'This dossier is no longer in the list.' };

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import {
 import type { LaunchedApp } from './launched-app.ts';
 import { launchInBrowser } from './launch-in-browser.ts';
 import { launchInElectron } from './launch-in-electron.ts';
+import { checkSilence } from './sounds.ts';
 
 export type { LaunchedApp } from './launched-app.ts';
 
@@ -18,6 +19,8 @@ export interface LaunchOptions {
   readonly userData?: string;
   /** A dossier that the system asks the program to open. */
   readonly file?: string;
+  /** Leaves its folders in place after the end, for a test to search; whoever asks removes them. */
+  readonly keep?: boolean;
 }
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -31,24 +34,34 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     throw new Error('Nothing is built yet: run `npm run build` first.');
   const browser = await findBrowser(wanted());
   if (!browser) throw new Error('Found neither Electron nor a Chromium to run the program in.');
-  const temporary = await mkdtemp(join(tmpdir(), 'aide-e2e-'));
+  const temporary = await realpath(await mkdtemp(join(tmpdir(), 'aide-e2e-')));
   const userData = options.userData ?? join(temporary, 'user');
+  const record = { main: join(temporary, 'main.txt'), browser: join(temporary, 'browser.json') };
   const launch = browser.kind === 'electron' ? launchInElectron : launchInBrowser;
-  const app = await launch({ root, userData, browser, files: options.file ? [options.file] : [] });
+  const files = options.file === undefined ? [] : [options.file];
+  const app = await launch({ root, userData, browser, files, record, temporary });
   process.stdout.write(`end to end on ${browser.kind}: ${browser.path}\n`);
   await app.page.waitForURL(/\/index\.html/);
+  const end = (how: () => Promise<void>) => async (): Promise<void> => {
+    await how();
+    try {
+      await checkSilence(record);
+    } finally {
+      if (options.keep !== true)
+        await rm(temporary, { recursive: true, force: true, maxRetries: 5 });
+    }
+  };
   return {
     ...app,
     browser: browser.kind,
     userData,
+    folders: () => app.folders,
     mainLog() {
       const file = join(userData, 'logs', 'aide-memoire.log');
       return existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : [];
     },
-    async close() {
-      await app.close();
-      await rm(temporary, { recursive: true, force: true });
-    },
+    close: end(app.close),
+    kill: end(app.kill),
   };
 }
 

@@ -1,5 +1,9 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { _electron } from 'playwright-core';
-import type { Launch, Started } from './launched-app.ts';
+import { recordSockets } from '../../support/record-sockets.ts';
+import { bindText } from './bind-text.ts';
+import type { Launch, RunInMain, Started } from './launched-app.ts';
 
 /** Runs the program in Electron. Its dialogs are replaced from outside, as no test can press them. */
 export async function launchInElectron({
@@ -7,13 +11,37 @@ export async function launchInElectron({
   userData,
   browser,
   files,
+  record,
+  temporary,
 }: Launch): Promise<Started> {
+  const scratch = join(temporary, 'tmp');
+  mkdirSync(scratch);
   const app = await _electron.launch({
     executablePath: browser.path,
-    args: [root, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...files],
-    env: { ...process.env, AIDE_MEMOIRE_HOME: userData },
+    args: [
+      root,
+      `--log-net-log=${record.browser}`,
+      '--net-log-capture-mode=Everything',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...files,
+    ],
+    env: {
+      ...process.env,
+      AIDE_MEMOIRE_HOME: userData,
+      TMPDIR: scratch,
+      TEMP: scratch,
+      TMP: scratch,
+    },
     cwd: root,
   });
+  const runInMain = ((work, ...args) =>
+    app.evaluate(
+      (electron, source) =>
+        process.getBuiltinModule('node:vm').runInThisContext(`(${source})`)(electron),
+      bindText(work, args),
+    )) as RunInMain;
+  // What went on before this moment only the network log knows.
+  await runInMain(recordSocketsIn, String(recordSockets), record.main);
   await app.evaluate(({ dialog }) => {
     const answers: Record<string, (string | number | null)[]> = { open: [], save: [], message: [] };
     const asked: string[] = [];
@@ -48,6 +76,9 @@ export async function launchInElectron({
     );
   return {
     page: await app.firstWindow(),
+    // Electron keeps the browser's profile with the user data.
+    folders: [userData, scratch],
+    runInMain,
     dialogs: {
       open: answer('open'),
       save: answer('save'),
@@ -62,5 +93,14 @@ export async function launchInElectron({
       return opened;
     },
     close: () => app.close(),
+    async kill() {
+      const { pid } = app.process();
+      const gone = new Promise((resolve) => app.process().once('exit', resolve));
+      if (pid !== undefined) process.kill(pid, 'SIGKILL');
+      await gone;
+    },
   };
 }
+
+const recordSocketsIn = (_electron: unknown, source: string, file: string): void =>
+  process.getBuiltinModule('node:vm').runInThisContext(`(${source})`)(file);

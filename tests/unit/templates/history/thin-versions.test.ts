@@ -65,14 +65,11 @@ describe('thinning', () => {
     );
   });
 
-  it('thins no further when it is done again, and comes to the same however often it was done before', () => {
+  it('thins no further when it is done again', () => {
     fc.assert(
-      fc.property(history, moment, fc.nat({ max: 200 * day }), (versions, now, later) => {
+      fc.property(history, moment, (versions, now) => {
         const once = thinVersions(versions, instant(now));
         expect(thinVersions(once, instant(now))).toEqual(once);
-        expect(thinVersions(once, instant(now + later))).toEqual(
-          thinVersions(versions, instant(now + later)),
-        );
       }),
     );
   });

@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'n
 import { readZip } from '../../../../../electron/services/zip/read-zip.ts';
 
 /** A word and the bare name of a file that holds it. */
-export interface Holding {
+interface Holding {
   readonly file: string;
   readonly word: string;
 }

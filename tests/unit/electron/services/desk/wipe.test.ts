@@ -142,6 +142,31 @@ describe('a wipe from the recent list', () => {
     expect(codeOf(await after.desk.wipe(target))).toBe('not-found');
   });
 
+  it('of a colleague’s copy leaves what was typed into the original, open or after a crash', async () => {
+    const one = await ground();
+    const { handle } = one.writer;
+    good(await one.desk.share(handle, dossier, 'Capital', one.at('copy.aide')));
+    await one.desk.close(opened(await one.desk.open(one.at('copy.aide'))).handle);
+    const before = await one.journals();
+    good(await one.desk.wipe(await recentOf(one, 'copy.aide')));
+    expect(await one.journals()).toEqual(before);
+    good(await one.writer.type('still kept'));
+
+    const after = one.restart();
+    await after.desk.close(opened(await after.desk.open(one.at('a.aide'))).handle);
+    good(
+      await after.desk.share(
+        good(await after.desk.begin(other, none)).handle,
+        dossier,
+        'Capital',
+        one.at('second.aide'),
+      ),
+    );
+    await after.desk.close(opened(await after.desk.open(one.at('second.aide'))).handle);
+    good(await after.desk.wipe(await recentOf(after, 'second.aide')));
+    expect((await after.desk.leftovers()).map(({ title }) => title)).toContain(canary);
+  });
+
   it('closes the dossier if it is open, by whatever name of the folder', async () => {
     const one = await ground();
     await one.desk.close(one.writer.handle);
