@@ -55,13 +55,15 @@ const words = {
   'npm-unlisted': { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
   unresolvable: { couldNotResolve: true },
 };
-const side = (parts) =>
-  Object.assign(
+const side = (parts) => {
+  const not = parts.filter((part) => part.startsWith('!') && !(part in words));
+  return Object.assign(
     {},
-    ...parts.map(
-      (part) => words[part] ?? (part.startsWith('!') ? { pathNot: part.slice(1) } : { path: part }),
-    ),
+    ...parts.filter((part) => !not.includes(part)).map((part) => words[part] ?? { path: part }),
+    // Several exceptions hold side by side.
+    not.length > 0 ? { pathNot: not.map((part) => part.slice(1)) } : {},
   );
+};
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

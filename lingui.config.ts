@@ -1,21 +1,29 @@
 import { defineConfig, type LinguiConfig } from '@lingui/cli';
 import { extractor } from '@lingui/cli/api';
 import { formatter } from '@lingui/format-po';
+import { findingBasis } from './templates/model/finding-basis.ts';
 import { findingWords } from './templates/model/finding-words.ts';
 
 type Extractor = NonNullable<LinguiConfig['extractors']>[number];
 
-const findingWordsFile = 'templates/model/finding-words.ts';
-
-/** Puts the words of every finding into the catalogues, under the id `finding.<code>`. */
-const findingWordsExtractor: Extractor = {
-  match: (filename) => filename.replaceAll('\\', '/').endsWith(findingWordsFile),
+/** Puts the sentences of a table in `templates/` into the catalogues, under the ids given. */
+const tableExtractor = (file: string, messages: Readonly<Record<string, string>>): Extractor => ({
+  match: (filename) => filename.replaceAll('\\', '/').endsWith(file),
   extract: (filename, _code, onMessageExtracted) => {
-    for (const [code, message] of Object.entries(findingWords)) {
-      onMessageExtracted({ id: `finding.${code}`, message, origin: [filename, 1] });
-    }
+    for (const [id, message] of Object.entries(messages))
+      onMessageExtracted({ id, message, origin: [filename, 1] });
   },
-};
+});
+
+const findingWordsFile = 'templates/model/finding-words.ts';
+const findingBasisFile = 'templates/model/finding-basis.ts';
+
+const prefixed = (prefix: string, table: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(table).map(([code, words]) => [`${prefix}.${code}`, words]));
+
+const basisWords = Object.fromEntries(
+  Object.entries(findingBasis).map(([code, { basis }]) => [code, basis]),
+);
 
 export default defineConfig({
   sourceLocale: 'en',
@@ -24,9 +32,17 @@ export default defineConfig({
   catalogs: [
     {
       path: '<rootDir>/renderer/shared/strings/{locale}',
-      include: ['<rootDir>/renderer', `<rootDir>/${findingWordsFile}`],
+      include: [
+        '<rootDir>/renderer',
+        `<rootDir>/${findingWordsFile}`,
+        `<rootDir>/${findingBasisFile}`,
+      ],
     },
   ],
   format: formatter({ origins: false, lineNumbers: false }),
-  extractors: [findingWordsExtractor, extractor],
+  extractors: [
+    tableExtractor(findingWordsFile, prefixed('finding', findingWords)),
+    tableExtractor(findingBasisFile, prefixed('basis', basisWords)),
+    extractor,
+  ],
 });

@@ -12,8 +12,25 @@ const at = (path: string): string => resolve(root, path);
 // Macros go through Babel: the native transform is not built for every platform we develop on.
 process.env.LINGUI_SUPPRESS_BABEL_WARNING = '1';
 
+/**
+ * slate-react gives each element to what it renders through a React context. For a section that is a new value
+ * with every key, and React then walks through everything rendered below it to look for readers, of which a
+ * section has none. The build breaks where slate-react no longer reads like this.
+ */
+const stillSections = (): Plugin => ({
+  name: 'still-sections',
+  transform(code, id) {
+    if (!/slate-react[/\\]dist[/\\]index\.es\.js$/.test(id.split('?')[0] ?? id)) return null;
+    const given = /(key: `provider-\$\{key\.id\}`,\s*value: )n(\s*\})/;
+    if (!given.test(code))
+      throw new Error('slate-react gives elements to its readers in another way');
+    return { code: code.replace(given, '$1editor.getChunkSize(n) ? null : n$2'), map: null };
+  },
+});
+
 /** What renderer code needs to be understood, in a build and in a test alike. */
 export const rendererPlugins = () => [
+  stillSections(),
   react(),
   lingui({ cwd: root, failOnCompileError: true }),
   babel({ presets: [linguiTransformerBabelPreset({}, { cwd: root })] }),
@@ -25,6 +42,32 @@ const copyPacks = (): Plugin => ({
   async closeBundle() {
     await rm(at('out/packs'), { recursive: true, force: true });
     await cp(at('templates/packs'), at('out/packs'), { recursive: true });
+  },
+});
+
+/** Where each file of a dictionary comes from; the page reads them from `dictionaries/` beside it. */
+export const dictionaryFiles: Readonly<Record<string, string>> = {
+  'en.aff': 'dictionary-en/index.aff',
+  'en.dic': 'dictionary-en/index.dic',
+  'en-gb.aff': 'dictionary-en-gb/index.aff',
+  'en-gb.dic': 'dictionary-en-gb/index.dic',
+  'es.aff': 'dictionary-es/index.aff',
+  'es.dic': 'dictionary-es/index.dic',
+  'ru.aff': 'dictionary-ru/index.aff',
+  'ru.dic': 'dictionary-ru/index.dic',
+  'fr.trie.gz': '@cspell/dict-fr-fr/fr-fr.trie.gz',
+  'ar.trie.gz': '@cspell/dict-ar/ar.trie.gz',
+};
+
+/** Puts the dictionaries beside the built page. */
+const copyDictionaries = (): Plugin => ({
+  name: 'copy-dictionaries',
+  async closeBundle() {
+    await Promise.all(
+      Object.entries(dictionaryFiles).map(([name, source]) =>
+        cp(at(`node_modules/${source}`), at(`out/renderer/dictionaries/${name}`)),
+      ),
+    );
   },
 });
 
@@ -84,7 +127,8 @@ const modes: Readonly<Record<string, () => UserConfig>> = {
   renderer: () => ({
     root: at('renderer'),
     base: './',
-    plugins: rendererPlugins(),
+    plugins: [...rendererPlugins(), copyDictionaries()],
+    worker: { format: 'es', plugins: rendererPlugins },
     build: {
       target: 'chrome140',
       outDir: at('out/renderer'),

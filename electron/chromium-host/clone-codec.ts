@@ -13,6 +13,7 @@ export function makeCloneCodec(): CloneCodec {
   const copy = (value: unknown, inside: readonly unknown[]): unknown => {
     if (value === undefined) return tag('undefined');
     if (typeof value === 'bigint') return tag('bigint', String(value));
+    if (Object.is(value, -0)) return tag('number', '-0');
     if (typeof value === 'number' && !Number.isFinite(value)) return tag('number', String(value));
     if (typeof value === 'function' || typeof value === 'symbol')
       throw new Error('An object could not be cloned.');

@@ -6,6 +6,8 @@ const reasons: { readonly [Reason in LeftOutReason]: string } = {
   missing: 'nothing is given',
   unconfirmed: 'not confirmed yet',
   profile: 'not part of this profile',
+  cut: 'cut to fit the time',
+  newer: 'made by a newer version',
 };
 
 /** What stays behind, as rows for a table: what, its name, how many, and why. */

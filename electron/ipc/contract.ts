@@ -4,6 +4,7 @@ import type { Dossier } from '../../templates/model/dossier.ts';
 import type { Finding } from '../../templates/model/finding.ts';
 import type {
   AudienceId,
+  ContentId,
   DraftId,
   PackId,
   ProfileId,
@@ -179,6 +180,10 @@ export interface Settings {
   readonly vault: boolean;
   readonly lockAfter: LockDelay;
   readonly recipients: readonly Recipient[];
+  /** Words of one's own that the spelling check must know. */
+  readonly words: readonly string[];
+  /** Keys that a person gave to commands of the text, by command; an empty string takes the key away. */
+  readonly shortcuts: Readonly<Record<string, string>>;
 }
 
 /** A veto of the register with its clock, newest first in lists. */
@@ -202,6 +207,8 @@ export interface ExportRequest {
   readonly draft: DraftId;
   readonly profile: ProfileId;
   readonly audience: AudienceId;
+  /** One of the draft's shorter versions, instead of the whole text. */
+  readonly cut?: ContentId;
   /** The open dossier it belongs to, so that its list of exports knows of it. */
   readonly handle?: DossierHandle;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseDossier } from '../../templates/codec/parse-dossier.ts';
-import type { DraftId } from '../../templates/model/ids.ts';
+import type { ContentId, DraftId } from '../../templates/model/ids.ts';
 import { languages } from '../../templates/model/language.ts';
 import { versionMark } from '../../templates/codec/schema/version.ts';
 import type { Change } from '../../templates/model/change.ts';
@@ -43,6 +43,8 @@ const settings = z.strictObject({
   vault: z.boolean(),
   lockAfter: z.literal(lockDelays),
   recipients: z.array(z.strictObject({ name: words, recipient: words })).max(100),
+  words: z.array(words).max(20_000),
+  shortcuts: z.record(z.string().max(100), z.string().max(50)),
 });
 
 /** Longer than anybody types, short enough to be worked on at once. */
@@ -100,6 +102,7 @@ const exportRequest = z.strictObject({
   draft: name.transform((id) => id as DraftId),
   profile: name,
   audience: name,
+  cut: name.transform((id) => id as ContentId).exactOptional(),
   handle: name.exactOptional(),
 });
 

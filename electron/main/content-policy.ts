@@ -4,6 +4,7 @@ type Directive =
   | 'style-src'
   | 'img-src'
   | 'font-src'
+  | 'connect-src'
   | 'base-uri'
   | 'form-action'
   | 'frame-ancestors'
@@ -16,20 +17,23 @@ const self = ["'self'"];
 /** What every page is refused; a page's own policy adds what it needs. */
 const nothing: Policy = { 'default-src': none, 'base-uri': none, 'form-action': none };
 
-/** The window's own page: its own files only, no inline script or style, no connection anywhere. */
+/** The window's own page: its own files only, no inline script or style, no connection to anything else. */
 export const windowPolicy: Policy = {
   ...nothing,
   'script-src': self,
   'style-src': self,
   'img-src': self,
   'font-src': self,
+  // Nothing but the build's own files answers there; the spelling thread reads its dictionaries so.
+  'connect-src': self,
   'frame-ancestors': none,
 };
 
-/** A page made for printing: no script, nothing fetched, and of styles only those whose SHA-256 (base64) are given. */
+/** A page made for printing: no script, nothing fetched, pictures only from inside the page, and of styles only those whose SHA-256 (base64) are given. */
 export const printPolicy = (styleHashes: readonly string[]): Policy => ({
   ...nothing,
   'style-src': styleHashes.length === 0 ? none : styleHashes.map((hash) => `'sha256-${hash}'`),
+  'img-src': ['data:'],
   'frame-ancestors': none,
   sandbox: [],
 });

@@ -78,6 +78,7 @@ export function openPackStore(roots: readonly string[]): PackStore {
 
   const calendar = (): Promise<HeadquartersCalendar> => reference('calendar');
   const states = (): Promise<MemberStates> => reference('member-states');
+  const vetoes = (): Promise<VetoRegister> => reference('vetoes');
 
   async function partsByName<Part>(
     pack: InstalledPack,
@@ -99,17 +100,18 @@ export function openPackStore(roots: readonly string[]): PackStore {
   };
 
   return {
-    vetoes: () => reference('vetoes'),
+    vetoes,
     calendar,
     states,
     library: once(async () => {
       const packs = await installed();
-      const [contents, { states: known }, days] = await Promise.all([
+      const [contents, { states: known }, days, register] = await Promise.all([
         Promise.all(packs.map(contentsOf)),
         states(),
         calendar(),
+        vetoes(),
       ]);
-      return { packs: contents, states: known, calendar: days };
+      return { packs: contents, states: known, calendar: days, vetoes: register };
     }),
     forms: once(async () => {
       const packs = await installed();

@@ -12,6 +12,8 @@ export const defaultSettings: Settings = {
   vault: false,
   lockAfter: 10,
   recipients: [],
+  words: [],
+  shortcuts: {},
 };
 
 const word = z.string().default('');
@@ -36,6 +38,8 @@ const settings: z.ZodType<Settings> = z.looseObject({
   vault: z.boolean().default(defaultSettings.vault),
   lockAfter: z.literal(lockDelays).default(defaultSettings.lockAfter),
   recipients: z.array(recipient).default([]),
+  words: z.array(z.string()).default([]),
+  shortcuts: z.record(z.string(), z.string()).default({}),
 });
 
 /** The person's settings, in `settings.json` of the given folder. Members of a newer version are kept. */

@@ -12,7 +12,7 @@ const firstStop = (column: HTMLElement): HTMLElement =>
   column.querySelector<HTMLElement>('[data-column-start]') ??
   [
     ...column.querySelectorAll<HTMLElement>(
-      '[tabindex="0"], button:not([disabled]), input:not([type="hidden"]), textarea, select, a[href]',
+      '[tabindex="0"], button:not([disabled]), input:not([type="hidden"]), textarea, select, summary, a[href]',
     ),
-  ].find((stop) => stop.getClientRects().length > 0) ??
+  ].find((stop) => stop.checkVisibility({ visibilityProperty: true })) ??
   column;

@@ -114,7 +114,15 @@ function DossierView({ route, session: { dossier, handle, outside } }: DossierVi
     case 'evidence':
       return <EvidenceList dossier={dossier} library={library} onChange={edit} />;
     case 'export':
-      return <Export key={route.draft} dossier={dossier} draft={route.draft} library={library} />;
+      return (
+        <Export
+          key={route.draft}
+          dossier={dossier}
+          draft={route.draft}
+          library={library}
+          {...(route.cut === undefined ? {} : { cut: route.cut })}
+        />
+      );
     default:
       return assertNever(route);
   }

@@ -2,7 +2,7 @@ import { LockDialog } from '../features/lock/lock-dialog.tsx';
 import { UnlockDialog } from '../features/lock/unlock-dialog.tsx';
 import { useIdleLock } from '../features/lock/use-idle-lock.ts';
 import { WipeDialog } from '../features/wipe/wipe-dialog.tsx';
-import { useSession } from '../shared/session.ts';
+import { useStillSession } from '../shared/still-session.ts';
 import { useRoute } from '../shared/route.ts';
 import { useWorld } from '../shared/world.ts';
 import './app.css';
@@ -22,7 +22,7 @@ import { WindowBar } from './window-bar.tsx';
 /** The window bar, what must not be missed, the rail of an open dossier, and the view. */
 export function Shell() {
   const route = useRoute();
-  const open = useSession(({ open }) => open);
+  const open = useStillSession();
   useShellKeys();
   useDocumentTitle();
   useIdleLock(useWorld().settings.lockAfter, onIdle);

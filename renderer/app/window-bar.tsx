@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { ChevronLeft, Search, Settings2, SquareArrowOutUpRight } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { go, useRoute } from '../shared/route.ts';
-import { useSession } from '../shared/session.ts';
+import { useStillSession } from '../shared/still-session.ts';
 import { Button } from '../shared/ui/button.tsx';
 import { Icon } from '../shared/ui/icon.tsx';
 import { Key } from '../shared/ui/key.tsx';
@@ -15,7 +15,7 @@ import { SaveMark } from './save-mark.tsx';
 export function WindowBar() {
   const { t } = useLingui();
   const route = useRoute();
-  const open = useSession(({ open }) => open);
+  const open = useStillSession();
   const inDossier = isDossierView(route) && open !== null;
   const exports = inDossier && route.view !== 'export' ? exportPlace(route, open.dossier) : null;
   return (

@@ -1,4 +1,4 @@
-import { createEditor, Editor } from 'slate';
+import { createEditor, type Editor } from 'slate';
 import { withHistory } from 'slate-history';
 import type { Section } from '../../templates/model/draft.ts';
 import type { MakeId } from '../../templates/model/ids.ts';
@@ -9,6 +9,11 @@ import { withNormalForm } from './behaviour/with-normal-form.ts';
 import { withPaste } from './behaviour/with-paste.ts';
 import { withPhrases } from './behaviour/with-phrases.ts';
 import { withSections } from './behaviour/with-sections.ts';
+import { openValue } from './bulk/open-value.ts';
+import { withBulk } from './bulk/in-bulk.ts';
+import { withLongHistory } from './bulk/with-long-history.ts';
+import { withTables } from './behaviour/table/with-tables.ts';
+import { withTyping } from './typing/with-typing.ts';
 import { toSlate } from './value/to-slate.ts';
 
 /**
@@ -20,9 +25,11 @@ export function createTextEditor(
   makeId: MakeId,
   dress: (editor: Editor) => Editor = (editor) => editor,
 ): Editor {
-  const bare = withKeys(withNormalForm(withKinds(dress(createEditor()), makeId), makeId), makeId);
-  bare.children = toSlate(sections);
-  Editor.normalize(bare, { force: true });
-  bare.operations = [];
-  return withSections(withPhrases(withHistory(withPaste(withLinks(bare), makeId))), makeId);
+  const bare = withKeys(
+    withTables(withNormalForm(withKinds(dress(createEditor()), makeId), makeId)),
+    makeId,
+  );
+  openValue(bare, toSlate(sections));
+  const recorded = withLongHistory(withHistory(withPaste(withLinks(bare), makeId)));
+  return withTyping(withSections(withPhrases(withBulk(recorded)), makeId));
 }

@@ -1,14 +1,15 @@
-import { memo, type KeyboardEvent } from 'react';
-import { Editor, Transforms } from 'slate';
-import { Editable, Slate } from 'slate-react';
+import { memo, useEffect, useLayoutEffect, useState, type KeyboardEvent } from 'react';
+import type { Editor } from 'slate';
+import { Editable, ReactEditor, Slate } from 'slate-react';
 import type { Section } from '../../templates/model/draft.ts';
 import { directionOf, type Language } from '../../templates/model/language.ts';
-import { editorCommands } from './commands/editor-commands.ts';
+import { handleKey } from './behaviour/handle-key.ts';
+import { bringAllToPage, beginStage } from './chunks/page-stage.ts';
+import { quietEditable } from './chunks/quiet-editable.ts';
+import { renderChunk } from './chunks/render-chunk.tsx';
+import { StageContext } from './chunks/stage-context.ts';
 import type { Scene } from './commands/editor-command.ts';
-import { matchShortcut } from './commands/match-shortcut.ts';
-import { renderElement, renderLeaf } from './element-views.tsx';
-import { handleTab } from './behaviour/handle-tab.ts';
-import { moveByArrow } from './move-by-arrow.ts';
+import { renderElement, renderLeaf, renderText } from './element-views.tsx';
 import './text-editor.css';
 import { restoreCaret } from './restore-caret.ts';
 import { fromSlate } from './value/from-slate.ts';
@@ -29,49 +30,49 @@ interface TextProviderProps {
 
 /** Gives an editor to toolbar and page. `onChange` is called after each change of the text, not of the selection. */
 export const TextProvider = ({ editor, onChange, children }: TextProviderProps) => (
-  <Slate
-    editor={editor}
-    initialValue={editor.children}
-    onValueChange={(value) => onChange(fromSlate(value as SectionElement[]))}
-  >
+  // Without an initial value Slate takes the editor's own tree as it is: what was converted stays known.
+  <Slate editor={editor} onValueChange={(value) => onChange(fromSlate(value as SectionElement[]))}>
     {children}
   </Slate>
 );
 
-const mac = /mac/i.test(navigator.platform);
-
-/** The text of a draft, to be written in. It renders anew only when one of its properties changes. */
+/**
+ * The text of a draft, to be written in. It renders anew only when one of its properties changes; of a long
+ * text the first blocks are there at once and the others in idle time. Mount it anew for another editor.
+ */
 export const TextEditor = memo(function TextEditor({ editor, scene, language, label }: TextProps) {
   const direction = directionOf(language);
+  const [stage] = useState(() => beginStage(editor));
+  useLayoutEffect(() => {
+    quietEditable(ReactEditor.toDOMNode(editor, editor));
+    stage.open();
+  }, [editor, stage]);
+  useEffect(() => {
+    const onPrint = (): void => bringAllToPage(editor);
+    window.addEventListener('beforeprint', onPrint);
+    return () => window.removeEventListener('beforeprint', onPrint);
+  }, [editor]);
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
-    const command = editorCommands.find(
-      ({ shortcut }) => shortcut !== undefined && matchShortcut(shortcut, event, mac),
-    );
-    if (command) {
-      event.preventDefault();
-      if (command.isEnabled(editor, scene)) command.perform(editor, scene);
-    } else if (matchShortcut('mod+a', event, mac)) {
-      // A browser loses the beginning of the selection where a text begins with a live part.
-      event.preventDefault();
-      Transforms.select(editor, Editor.range(editor, []));
-    } else if (handleTab(editor, event) || moveByArrow(editor, event, direction))
-      event.preventDefault();
+    if (handleKey(editor, scene, event, language)) event.preventDefault();
   };
   return (
-    <Editable
-      className="text"
-      role="textbox"
-      aria-multiline
-      aria-label={label}
-      lang={language}
-      dir={direction}
-      spellCheck={false}
-      data-column-start
-      renderElement={renderElement}
-      renderLeaf={renderLeaf}
-      onKeyDown={onKeyDown}
-      onFocus={() => restoreCaret(editor)}
-    />
+    <StageContext value={stage}>
+      <Editable
+        className="text"
+        role="textbox"
+        aria-multiline
+        aria-label={label}
+        lang={language}
+        dir={direction}
+        spellCheck={false}
+        data-column-start
+        renderElement={renderElement}
+        renderLeaf={renderLeaf}
+        renderText={renderText}
+        renderChunk={renderChunk}
+        onKeyDown={onKeyDown}
+        onFocus={() => restoreCaret(editor)}
+      />
+    </StageContext>
   );
 });

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { AssessmentId, DraftId, ItemId } from '../../templates/model/ids.ts';
+import type { AssessmentId, ContentId, DraftId, ItemId } from '../../templates/model/ids.ts';
 
 /** Every place a window can be at. Dossier places exist only while a dossier is open. */
 export type Route =
@@ -12,7 +12,7 @@ export type Route =
   | { readonly view: 'evidence' }
   | { readonly view: 'history' }
   | { readonly view: 'merge' }
-  | { readonly view: 'export'; readonly draft: DraftId };
+  | { readonly view: 'export'; readonly draft: DraftId; readonly cut?: ContentId };
 
 /** Where the window is. Read it with `useRoute((route) => route.view)`. */
 export const useRoute = create<Route>(() => ({ view: 'desk' }));

@@ -88,6 +88,11 @@ function checkFits(check: z.core.$ZodCheck): Fits {
     if (typeof bound !== 'number') return never;
     return (value) => (inclusive ? (value as number) >= bound : (value as number) > bound);
   }
+  if (check instanceof core.$ZodCheckLessThan) {
+    const { value: bound, inclusive } = check._zod.def;
+    if (typeof bound !== 'number') return never;
+    return (value) => (inclusive ? (value as number) <= bound : (value as number) < bound);
+  }
   return check instanceof core.$ZodCheckNumberFormat && check._zod.def.format === 'safeint'
     ? Number.isSafeInteger
     : never;

@@ -5,8 +5,11 @@ import { fail, ok, type Result } from '../model/result.ts';
 import { absentPart } from './absent-part.ts';
 import { mimetype } from './format.ts';
 import { inputFinding } from '../model/input-finding.ts';
+import type { AttachmentId } from '../model/ids.ts';
+import { wrapNewer } from './newer-content.ts';
 import { parseJson } from './parse-json.ts';
 import { type ByteTools, type Carried, partNames, type Parts } from './parts.ts';
+import { readAttachments } from './read-attachments.ts';
 import { readAs } from './read-as.ts';
 import { readManifest } from './read-manifest.ts';
 import { repeatedIds } from './repeated-ids.ts';
@@ -28,8 +31,9 @@ const stopping: ReadonlySet<string> = new Set<Finding['code']>([
 ]);
 
 /**
- * The dossier in the parts of a file. Drafts that are missing or broken are left out and reported,
- * and so is a part that does not match its checksum; a newer format, data made to harm and a dossier
+ * The dossier in the parts of a file. Drafts and pictures that are missing or broken are left out and
+ * reported, and so is a part that does not match its checksum; blocks and inlines of a newer version are
+ * kept as they are. A newer format, data made to harm and a dossier
  * part that cannot be read stop the reading. `lost` gives parts that the zip names but could not give.
  */
 export function partsToDossier(
@@ -55,7 +59,13 @@ export function partsToDossier(
     else broken.push(...draft.problem);
   }
 
-  const dossier: Dossier = { ...base.value, drafts };
+  const { attachments: named, ...rest } = base.value;
+  const pictures = readAttachments(named ?? {}, parts, lost, tools);
+  const dossier: Dossier = {
+    ...rest,
+    drafts,
+    ...(named ? { attachments: pictures.attachments } : {}),
+  };
   const repeated = repeatedIds(dossier);
   if (repeated.length > 0) return fail(repeated);
 
@@ -64,14 +74,26 @@ export function partsToDossier(
     partNames.manifest,
     partNames.dossier,
     ...base.value.drafts.map(partNames.draft),
+    ...(Object.keys(pictures.attachments) as AttachmentId[]).map(partNames.attachment),
   ]);
   const carried = new Map([...parts].filter(([name]) => !known.has(name)));
   return ok({
     dossier,
     carried: { manifest: manifest.value.unknown, parts: carried },
-    report: [...manifest.value.report, ...broken],
+    report: [
+      ...manifest.value.report,
+      ...broken,
+      ...notYetIn(manifest.value.report, pictures.report),
+    ],
   });
 }
+
+/** A part that the manifest already spoke of is not reported again. */
+const notYetIn = (known: readonly Finding[], more: readonly Finding[]): readonly Finding[] =>
+  more.filter(
+    ({ code, values }) =>
+      !known.some((one) => one.code === code && one.values['part'] === values['part']),
+  );
 
 /** A file that lost its first part is still a dossier if it has a dossier part. */
 const isDossierFile = (
@@ -93,7 +115,7 @@ function readDraft(
 ): Result<Draft, readonly Finding[]> {
   const read = readPart(name, parts, lost, tools);
   if (!read.ok) return fail([read.problem]);
-  const draft = readAs(draftSchema, read.value, ['drafts', index]);
+  const draft = readAs(draftSchema, wrapNewer(read.value, 'file'), ['drafts', index]);
   if (draft.ok && partNames.draft(draft.value.id) !== name)
     return fail([
       inputFinding('value-wrong', `drafts[${index}].id`, { expected: 'the id in the part’s name' }),

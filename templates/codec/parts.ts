@@ -1,4 +1,4 @@
-import type { DraftId } from '../model/ids.ts';
+import type { AttachmentId, DraftId } from '../model/ids.ts';
 
 /** The parts of a dossier file, by their name inside the zip. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
@@ -24,4 +24,5 @@ export const partNames = {
   manifest: 'manifest.json',
   dossier: 'dossier.json',
   draft: (id: DraftId): string => `drafts/${id}.json`,
+  attachment: (id: AttachmentId): string => `attachments/${id}`,
 } as const;

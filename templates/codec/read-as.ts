@@ -29,17 +29,21 @@ export function readAs<Value>(
 
 function toFinding(issue: Issue, at: readonly PropertyKey[], name: string): Finding {
   const path = pathText([...at, ...issue.path], name) || 'dossier';
-  if (issue.code === 'invalid_union' && 'discriminator' in issue)
-    return inputFinding('content-newer', path, { kind: kindName(issue.input) });
+  if (issue.code === 'invalid_union' && 'discriminator' in issue) {
+    const kind = kindName(issue.input);
+    return kind === undefined
+      ? inputFinding('value-wrong', path, { expected: 'something with the name of its kind' })
+      : inputFinding('content-newer', path, { kind });
+  }
   if (issue.code === 'invalid_type' && issue.input === undefined)
     return inputFinding('value-missing', path, { expected: expectedType(issue.expected) });
   return inputFinding('value-wrong', path, { expected: expected(issue) });
 }
 
 /** The kind that was met, if it looks like one; anything else could be a person's words. */
-const kindName = (input: unknown): string => {
+const kindName = (input: unknown): string | undefined => {
   const kind = typeof input === 'object' && input !== null && 'kind' in input ? input.kind : input;
-  return typeof kind === 'string' && /^[a-z][a-z-]{0,39}$/.test(kind) ? kind : '?';
+  return typeof kind === 'string' && /^[a-z][a-z0-9-]{0,39}$/.test(kind) ? kind : undefined;
 };
 
 function expected(issue: Issue): string {

@@ -1,7 +1,7 @@
 import type { Assessment } from '../model/assessment.ts';
 import type { Dossier } from '../model/dossier.ts';
-import type { EvidenceItem } from '../model/evidence.ts';
 import type { AssessmentId, EvidenceId } from '../model/ids.ts';
+import { keptEvidence } from './kept-evidence.ts';
 import { placeBack } from './place-back.ts';
 
 /**
@@ -37,20 +37,3 @@ const withLinks = (assessment: Assessment, kept: ReadonlySet<EvidenceId>): Asses
     ]),
   ),
 });
-
-/**
- * The evidence that both states hold. The number of a removed item may have been given again: one
- * with other words from another source is another fact and must not come to support what it never did.
- */
-function keptEvidence(dossier: Dossier, from: Dossier): ReadonlySet<EvidenceId> {
-  const before = new Map(from.evidence.map((item) => [item.id, item]));
-  const kept = dossier.evidence.filter((item) => {
-    const old = before.get(item.id);
-    return old !== undefined && isSameFact(old, item);
-  });
-  return new Set(kept.map(({ id }) => id));
-}
-
-const isSameFact = (old: EvidenceItem, now: EvidenceItem): boolean =>
-  old.what === now.what ||
-  (old.source.name === now.source.name && old.source.reference === now.source.reference);

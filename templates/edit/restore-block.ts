@@ -1,15 +1,19 @@
 import { sameJson } from '../change/same-json.ts';
 import type { Block } from '../model/blocks/block.ts';
+import { withEvidence } from '../model/blocks/evidence-in-blocks.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Draft, Section } from '../model/draft.ts';
 import type { ContentId, DraftId } from '../model/ids.ts';
 import { changeDraft } from './change-draft.ts';
+import { keptLink } from './kept-evidence.ts';
 import { placeBack } from './place-back.ts';
+import { withPictures } from './with-pictures.ts';
 
 /**
  * Brings back one paragraph of a text as it was in an earlier state of the dossier: a changed one gets
  * its old words where it stands now, a removed one comes back at its old place, a moved one goes back
- * there, and one that was added since goes. Everything else stays; the same dossier where nothing differs.
+ * there, and one that was added since goes. Links to evidence that the dossier no longer holds stay away.
+ * Everything else stays; the same dossier where nothing differs.
  */
 export function restoreBlock(
   dossier: Dossier,
@@ -20,10 +24,12 @@ export function restoreBlock(
   const before = from.drafts.find(({ id }) => id === draftId);
   if (!before) return dossier;
   const home = sectionOf(before, blockId);
-  const old = home?.blocks.find(({ id }) => id === blockId);
-  return changeDraft(dossier, draftId, (draft) =>
+  const found = home?.blocks.find(({ id }) => id === blockId);
+  const old = found && withEvidence(found, keptLink(dossier, from));
+  const restored = changeDraft(dossier, draftId, (draft) =>
     home && old ? withOld(draft, before, home, old) : without(draft, blockId),
   );
+  return restored === dossier ? dossier : withPictures(restored, from);
 }
 
 function withOld(draft: Draft, before: Draft, home: Section, old: Block): Draft {

@@ -2,7 +2,7 @@ import type { Block } from '../model/blocks/block.ts';
 import type { Inline } from '../model/blocks/inline.ts';
 import type { AssessmentId, ChecklistId, ContentId, FieldId, MakeId } from '../model/ids.ts';
 import { assertNever } from '../model/result.ts';
-import { inLanguage, type Language } from '../model/language.ts';
+import { inLanguage, type Language, type LocalizedText } from '../model/language.ts';
 import type { Starter } from '../model/template.ts';
 import { piecesOf } from '../print/slots.ts';
 
@@ -26,20 +26,47 @@ export function starterBlocks(
     : [...blocks, { kind: 'paragraph', id: context.makeId() as ContentId, content: [] }];
 }
 
-function starterBlock(starter: Starter, context: StarterContext): readonly Block[] {
+const starterBlock = (starter: Starter, context: StarterContext): readonly Block[] =>
+  plainBlock(starter, context).map((block) =>
+    starter.priority === undefined ? block : { ...block, priority: starter.priority },
+  );
+
+function plainBlock(starter: Starter, context: StarterContext): readonly Block[] {
   const id = context.makeId() as ContentId;
+  const written = (text: LocalizedText): readonly Inline[] => inlines(text, context);
   switch (starter.kind) {
     case 'paragraph':
     case 'quotation':
-      return [{ kind: starter.kind, id, content: inlines(starter, context) }];
+    case 'attribution':
+    case 'boilerplate':
+      return [{ kind: starter.kind, id, content: written(starter.text) }];
+    case 'numbered':
+      return [{ kind: 'numbered', id, level: 0, content: written(starter.text) }];
     case 'heading':
-      return [{ kind: 'heading', id, level: starter.level, content: inlines(starter, context) }];
+      return [{ kind: 'heading', id, level: starter.level, content: written(starter.text) }];
     case 'item':
+      return [{ kind: 'item', id, list: starter.list, level: 0, content: written(starter.text) }];
+    case 'ask':
+      return [{ kind: 'ask', id, actor: starter.actor, content: written(starter.text) }];
+    case 'table':
       return [
-        { kind: 'item', id, list: starter.list, level: 0, content: inlines(starter, context) },
+        {
+          kind: 'table',
+          id,
+          header: starter.header,
+          columns: starter.columns,
+          rows: starter.rows.map((cells) => ({
+            id: context.makeId() as ContentId,
+            cells: cells.map(({ text, span }) => ({
+              content: written(text),
+              ...(span === undefined ? {} : { span }),
+            })),
+          })),
+        },
       ];
+    case 'page-break':
     case 'salutation':
-      return [{ kind: 'salutation', id }];
+      return [{ kind: starter.kind, id }];
     case 'factor-sentence': {
       const assessment = context.assessments.get(starter.checklist);
       return assessment
@@ -56,10 +83,7 @@ function starterBlock(starter: Starter, context: StarterContext): readonly Block
 }
 
 /** A starter's text with its `{field}` slots as live fields; a slot that names no field stays as words, for the pack's linter to find. */
-const inlines = (
-  { text }: Extract<Starter, { readonly text: unknown }>,
-  { language, fields }: StarterContext,
-): readonly Inline[] =>
+const inlines = (text: LocalizedText, { language, fields }: StarterContext): readonly Inline[] =>
   piecesOf(inLanguage(text, language)).map((piece) =>
     piece.kind === 'slot' && fields.has(piece.name)
       ? { kind: 'field', field: piece.name }

@@ -1,10 +1,11 @@
 import { sameJson } from '../change/same-json.ts';
+import { evidenceInBlock } from '../model/blocks/evidence-in-blocks.ts';
 import type { ItemRecord } from '../model/assessment.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { EvidenceId } from '../model/ids.ts';
 import { ownMember } from '../model/own-member.ts';
 
-/** Evidence that a side has and links to an item of an assessment to which the base did not link it. */
+/** Evidence that a side has and links to an item of an assessment or a block of a text to which the base did not link it. */
 export function linkedAnew(base: Dossier, ...sides: readonly Dossier[]): ReadonlySet<string> {
   const before = linksOf(base);
   return new Set(
@@ -17,13 +18,22 @@ export function linkedAnew(base: Dossier, ...sides: readonly Dossier[]): Readonl
 }
 
 const linksOf = (dossier: Dossier): ReadonlyMap<string, EvidenceId> =>
-  new Map(
-    dossier.assessments.flatMap(({ id, items }) =>
+  new Map([
+    ...dossier.assessments.flatMap(({ id, items }) =>
       Object.entries(items).flatMap(([item, { evidence }]) =>
         evidence.map((linked) => [JSON.stringify([id, item, linked]), linked] as const),
       ),
     ),
-  );
+    ...dossier.drafts.flatMap((draft) =>
+      draft.sections.flatMap(({ blocks }) =>
+        blocks.flatMap((block) =>
+          evidenceInBlock(block).map(
+            (linked) => [JSON.stringify([draft.id, block.id, linked]), linked] as const,
+          ),
+        ),
+      ),
+    ),
+  ]);
 
 /** A merged dossier without links to evidence that went away in merging. A link that already led nowhere on its own side stays. */
 export function withoutDeadLinks(merged: Dossier, sides: readonly Dossier[]): Dossier {

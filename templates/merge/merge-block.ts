@@ -1,4 +1,5 @@
 import { isList, isMembers } from '../change/json-kinds.ts';
+import { sameJson } from '../change/same-json.ts';
 import { mergeMembers } from './merge-members.ts';
 import { mergeWhole } from './merge-whole.ts';
 import type { Sides } from './merge.ts';
@@ -7,14 +8,16 @@ import type { Path } from './path.ts';
 
 /**
  * Merges two blocks. Where a side made another kind of it, say a heading of a paragraph, what makes the
- * kind is one value and the words merge beside it.
+ * kind is one value and the words merge beside it. Some kinds are taken as one.
  */
 export function mergeBlock(merging: Merging, path: Path, sides: Sides<unknown>): unknown {
   const { base, ours, theirs } = sides;
   if (!isMembers(ours) || !isMembers(theirs)) return mergeWhole(merging, path, sides);
   const blocks = isMembers(base) ? [base, ours, theirs] : [ours, theirs];
   if (blocks.every(({ kind }) => kind === ours['kind']))
-    return mergeMembers(merging, path, { base, ours, theirs });
+    return isOne(blocks)
+      ? mergeWhole(merging, path, sides)
+      : mergeMembers(merging, path, { base, ours, theirs });
   if (!blocks.every(({ content }) => isList(content))) return mergeWhole(merging, path, sides);
   const [our, their] = [apart(ours), apart(theirs)];
   const before = isMembers(base) ? apart(base) : { shape: noBase, content: noBase };
@@ -27,4 +30,15 @@ export function mergeBlock(merging: Merging, path: Path, sides: Sides<unknown>):
   return { ...(value('shape') as object), content: value('content') };
 }
 
-const apart = ({ content, ...shape }: Readonly<Record<string, unknown>>) => ({ shape, content });
+type Members = Readonly<Record<string, unknown>>;
+
+/**
+ * Blocks whose members mean something only together: a description is of its picture, consent is to just
+ * these words, cells are of the columns they were made for, and nothing is known of what is newer.
+ */
+const isOne = ([first, ...others]: readonly Members[]): boolean =>
+  ['voice', 'image', 'unknown'].includes(String(first?.['kind'])) ||
+  (first?.['kind'] === 'table' &&
+    others.some(({ columns }) => !sameJson(columns, first['columns'])));
+
+const apart = ({ content, ...shape }: Members) => ({ shape, content });

@@ -1,4 +1,5 @@
 import { sameJson } from '../change/same-json.ts';
+import { leadEvidence } from '../edit/lead-evidence.ts';
 import { nextEvidenceId } from '../edit/next-evidence-id.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { EvidenceItem } from '../model/evidence.ts';
@@ -20,6 +21,7 @@ export function renumberEvidence(sides: Sides<Dossier | null, Dossier>): {
   const known = new Set(sides.base?.evidence.map(({ id }) => id));
   let all: Dossier = {
     ...ours,
+    drafts: [...ours.drafts, ...theirs.drafts],
     evidence: [...(sides.base?.evidence ?? []), ...ours.evidence, ...theirs.evidence],
   };
   const shared = ours.evidence.filter(({ id }) => !known.has(id)).toSorted(byId);
@@ -50,6 +52,7 @@ function withNumber(dossier: Dossier, from: EvidenceId, to: EvidenceId): Dossier
   return {
     ...dossier,
     evidence: dossier.evidence.map((item) => ({ ...item, id: renamed(item.id) })),
+    drafts: dossier.drafts.map((draft) => leadEvidence(draft, renamed)),
     assessments: dossier.assessments.map((assessment) => ({
       ...assessment,
       items: Object.fromEntries(

@@ -1,7 +1,8 @@
 import type { Assessment } from './assessment.ts';
+import type { Attachment } from './attachment.ts';
 import type { Draft } from './draft.ts';
 import type { EvidenceItem } from './evidence.ts';
-import type { DossierId, StateCode } from './ids.ts';
+import type { AttachmentId, DossierId, StateCode } from './ids.ts';
 import type { Instant, PlainDate } from './time.ts';
 
 /** A veto as the dossier remembers it: by draft symbol where there is one, and always by day and register entry. */
@@ -31,4 +32,6 @@ export interface Dossier {
   readonly drafts: readonly Draft[];
   readonly assessments: readonly Assessment[];
   readonly evidence: readonly EvidenceItem[];
+  /** Pictures that texts show, by the SHA-256 of their bytes. Absent: none. */
+  readonly attachments?: Readonly<Record<AttachmentId, Attachment>>;
 }

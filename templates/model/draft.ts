@@ -1,6 +1,9 @@
 import type { Block } from './blocks/block.ts';
+import type { DraftStyle } from './draft-style.ts';
 import type { ContentId, DraftId, FieldId, PackId, SectionKey, TemplateId } from './ids.ts';
 import type { Language } from './language.ts';
+import type { Cut, Speech } from './speech.ts';
+import type { Waiver } from './waiver.ts';
 
 /** Where a value of the front matter came from. */
 export type FieldOrigin = 'register' | 'calendar' | 'profile' | 'template' | 'person';
@@ -30,6 +33,12 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
+/** What was read of the text that words were copied from: names and dates there that may be stale here. */
+export interface CopiedFrom {
+  readonly title: string;
+  readonly fields: Readonly<Record<FieldId, string>>;
+}
+
 /** One text made from a template: front matter and body. */
 export interface Draft {
   readonly id: DraftId;
@@ -38,4 +47,13 @@ export interface Draft {
   readonly language: Language;
   readonly fields: Readonly<Record<FieldId, FieldValue>>;
   readonly sections: readonly Section[];
+  /** Absent: the styles of `plainStyle`. */
+  readonly style?: DraftStyle;
+  /** Absent: the slot of the form, and the pace that interpreters carry. */
+  readonly speech?: Speech;
+  /** Shorter versions of this text that are kept in step with it. */
+  readonly cuts?: readonly Cut[];
+  /** Findings that a person set aside with a reason. */
+  readonly waivers?: readonly Waiver[];
+  readonly copiedFrom?: CopiedFrom;
 }

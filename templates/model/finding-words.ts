@@ -16,6 +16,103 @@ export const findingWords = {
   'over-slot': 'The text has about {words} words; {limit} fit the slot of {minutes} minutes.',
   'live-without-assessment':
     'A live sentence or table points to an assessment that is not in the dossier.',
+  // Text that is not finished, or that came from somewhere else
+  'placeholder-left': '“{words}” was left in the text. Put in its place what belongs there.',
+  'gap-in-text': '“{field}” stands in the text and is empty. Fill it in, or take it out.',
+  'share-over':
+    '“{section}” takes {share} per cent of the words; the form gives it about {usual}. Shorten it, or give its room on purpose.',
+  'over-booth':
+    'Read within {minutes} minutes, the text needs {pace} words a minute; interpreters carry about {limit}. Cut it, or send the text to the booth beforehand.',
+  'pace-over-booth':
+    'The pace timed for this text is {pace} words a minute; interpreters carry about {limit}. Read more slowly, or send the text to the booth beforehand.',
+  'stale-value': '“{value}” comes from the text this was copied from. “{field}” now says {now}.',
+  'stale-veto-date': '{value} is the day of another veto. This text is about the veto of {date}.',
+  'content-unknown':
+    'This part was made by a newer version of the program. It is kept and not printed.',
+  // The veto, and what the form asks for
+  'veto-fact-missing':
+    '“{field}” is empty. The register says {known}. Take it over, or fill it in.',
+  'veto-fact-differs':
+    '“{field}” says {value}; the register of vetoes says {known}. Take over what the register says, or check it.',
+  'veto-fact-unverified':
+    'The register gives {known} for “{field}” without having verified it. Check it before it is said.',
+  'caster-not-named':
+    '{caster} is to be named, and the text does not do so. Name who cast the veto.',
+  'caster-named-here':
+    '{caster} is named here; the text was set not to name who cast the veto. Say it the way chosen, or change the choice.',
+  'ask-missing': 'Nothing is asked under “{section}”. Ask something that can be followed up.',
+  'group-count-differs':
+    '“{countField}” says {count}; “{membersField}” holds {listed}. Make them agree.',
+  'group-own-last': '{state} speaks and does not stand last in “{field}”. Move it to the end.',
+  'group-unsorted':
+    '“{field}” is not in the alphabetical order of this language: {state} stands too early or too late. Sort the list.',
+  'group-says-i': '“{words}” speaks for one person; this text is a group’s. Say “we”.',
+  'vote-word-missing':
+    'The vote is “{vote}”, and “{section}” does not say so. Name the vote in its first lines.',
+  'vote-word-differs':
+    '“{words}” does not fit the vote of the front matter, “{vote}”. Change the word, or the vote.',
+  'cut-off-not-stated':
+    '“{field}” is empty, so that a reader cannot tell until when the facts hold. Give the day.',
+  // Sources
+  'figure-unsourced':
+    '“{words}” has no source. Put an evidence mark, a citation or a footnote in the sentence.',
+  'superlative-unsourced':
+    '“{words}” claims more than any other, without a source. Give one, or say it more modestly.',
+  'mark-without-evidence':
+    'An evidence mark points to {evidence}, which is not in the dossier. Link it anew.',
+  'symbol-malformed': '“{symbol}” is not built like a document symbol. Check it at its source.',
+  'symbol-not-vetoed':
+    '{symbol} is spoken of as vetoed and is not in the register (as of {asOf}). Check it.',
+  'symbol-plain':
+    '{symbol} stands as plain words. As a citation it is printed the way the text cites documents.',
+  'voice-without-consent':
+    'The words of “{speaker}” rest on no evidence item, so that nobody can tell what was consented to. Link one.',
+  'voice-held-back':
+    'The words of “{speaker}” are consented to for “{audience}”; they stay out of texts for a wider circle.',
+  // Readable by everyone
+  'reference-lost':
+    'A cross-reference points to a part that is gone. Point it elsewhere, or take it out.',
+  'footnote-empty': 'A footnote has no words. Write it, or take it out.',
+  'image-without-alt':
+    'A picture has no description for those who cannot see it. Describe it, or mark it as decoration.',
+  'image-lost': 'A picture is not in the dossier and will not be printed. Insert it anew.',
+  'table-without-header':
+    'A table has no header row, so that its columns are not announced. Mark the first row as header.',
+  'heading-skips':
+    'This heading is of level {level}; level {fitting} comes next here. Change the level, so that readers can move by headings.',
+  'link-says-nothing': '“{words}” does not say where the link leads. Name the page or document.',
+  'script-mismatch':
+    'Most letters here are not of the script that {language} is written in. Mark the language of these words.',
+  // Language and house style
+  'spelling-style': '“{words}” is spelt “{better}” in this house style.',
+  'number-in-figures': '{words} is written “{better}” in running text.',
+  'number-in-words': '“{words}” is written {better} in running text.',
+  'number-first':
+    'The sentence begins with {words}. Write the number in words, or turn the sentence.',
+  'per-cent': '“{words}” is written with “{better}” here.',
+  'abbreviation-stops': '“{words}” is written {better}, without full stops.',
+  'abbreviation-possessive': '“{words}” gives an abbreviation a possessive. Say it with “of”.',
+  'date-order': '“{words}” is written “{better}” in this house style.',
+  'resolution-year-missing':
+    '“{words}” has no year. Resolutions of the Security Council are named with it: 2417 (2018).',
+  'resolution-year-extra':
+    '“{words}” needs no year: resolutions of the General Assembly are named by session and number.',
+  'bullet-end': 'An item of a list ends in a semicolon: “{words}”.',
+  'emphasis-in-text': '“{words}” is bold. Official documents have no emphasis in the text.',
+  'country-name': '“{words}” is called “{better}” in the list of Member States.',
+  'four-crimes-unnamed':
+    'The responsibility to protect is named without all of its four crimes: genocide, war crimes, ethnic cleansing and crimes against humanity.',
+  'ladder-inconsistent':
+    '“{words}” is far from “{other}”, which is said of the same thing elsewhere. Choose one.',
+  'passive-violation':
+    '“{words}” does not say by whom. Name who did it, or say that it is not known.',
+  'vague-verb': '“{words}” cannot be followed up. Say what is to be done.',
+  'word-repeated': '“{words}” says a word twice.',
+  'space-doubled': 'There is more than one space between two words.',
+  'space-before-mark': 'There is a space before a mark.',
+  'french-space': '“{words}” needs a space that does not break.',
+  'spanish-mark': 'The sentence has no {mark} at its beginning.',
+  'bracket-unbalanced': '“{sign}” has no partner in this paragraph.',
   // Assessment and evidence
   'item-needs-evidence': '“{item}” is marked {status} without linked evidence.',
   'item-needs-field': '“{item}” is marked {status} and needs “{field}”.',
@@ -41,6 +138,7 @@ export const findingWords = {
   'profile-unknown': 'This form has no export profile “{asked}”. It has: {known}.',
   'audience-unknown':
     'The audience “{asked}” is not defined by any installed pack. Known: {known}.',
+  'cut-unknown': 'There is no shorter version {asked} of this text. It has: {known}.',
   'assessment-unknown': 'There is no assessment {asked} in this dossier. It holds: {known}.',
   'item-unknown': '{path}: the checklist has no item “{asked}”. Name it by its id or its number.',
   'item-field-unknown': '{path}: the checklist has no field “{asked}”. It has: {known}.',
@@ -101,6 +199,13 @@ export const findingWords = {
     '{path}: the first value must mean that nothing was answered. Put that value first.',
   'pack-number-claimed':
     '{path} calls its number verified and has none. Give the number or drop the claim.',
+  'pack-table-broken':
+    '{path}: the table does not fit. The columns together make 1, and the cells of a row cover each column once.',
+  'pack-forms-broken':
+    '{path}: a step needs at least one form by which it is known, in lower case.',
+  'pack-source-claimed':
+    '{path} is marked as read, and its source as not verified. Verify the source or lower the mark.',
+  'pack-time-wrong': '{path}: give a time above zero, and the year in which it was seen.',
   'pack-provenance-missing': '{path} does not say where it comes from. Add a provenance.',
 } as const;
 

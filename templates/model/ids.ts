@@ -7,6 +7,8 @@ export type DraftId = Id<'draft'>;
 export type AssessmentId = Id<'assessment'>;
 export type EvidenceId = Id<'evidence'>;
 export type VersionId = Id<'version'>;
+/** The SHA-256 of an attachment's bytes in lower-case hexadecimal; names the part of the file that holds them. */
+export type AttachmentId = Id<'attachment'>;
 /** Names a section or block of a draft; unique inside its draft and kept for life, so that a returned file can be matched. */
 export type ContentId = Id<'content'>;
 

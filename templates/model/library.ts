@@ -1,7 +1,7 @@
 import type { Checklist } from './checklist.ts';
 import type { ChecklistId, TemplateId } from './ids.ts';
 import type { PackManifest, Phrases } from './pack.ts';
-import type { HeadquartersCalendar, MemberState } from './reference.ts';
+import type { HeadquartersCalendar, MemberState, VetoRegister } from './reference.ts';
 import type { Template } from './template.ts';
 
 /** A pack as it is used: its manifest and its parts by id. */
@@ -17,4 +17,5 @@ export interface Library {
   readonly packs: readonly PackContents[];
   readonly states: readonly MemberState[];
   readonly calendar: HeadquartersCalendar;
+  readonly vetoes: VetoRegister;
 }

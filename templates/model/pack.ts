@@ -50,7 +50,60 @@ export interface Salutations {
   readonly provenance: Provenance;
 }
 
-/** Words that texts share: salutations now, ladders and agreed language as packs grow. */
+/** One step of a ladder: what is offered, and the forms by which the step is known in a text, in lower case. */
+export interface Rung {
+  readonly id: string;
+  readonly say: LocalizedText;
+  readonly forms: { readonly [Tag in Language]?: readonly string[] };
+}
+
+/** Diplomatic verbs from the mildest to the strongest. */
+export interface Ladder {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly rungs: readonly Rung[];
+  readonly provenance: Provenance;
+}
+
+/** A document that words were taken from. `verified` is false until somebody read them there. */
+export interface PhraseSource {
+  readonly symbol: string;
+  readonly paragraphs?: string;
+  readonly verified: boolean;
+}
+
+/** Words ready to be put into a text. With `source` they are agreed language, quoted; without, a usual formula. */
+export interface Phrase {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly text: LocalizedText;
+  readonly source?: PhraseSource;
+  readonly provenance: Provenance;
+}
+
+export interface PhraseGroup {
+  readonly id: string;
+  readonly title: LocalizedText;
+  /** Forms it is meant for, by template id; absent: all. */
+  readonly templates?: readonly TemplateId[];
+  readonly phrases: readonly Phrase[];
+}
+
+/** A speaking time that a forum was seen to give. An editable default: limits change each session. */
+export interface SlotPreset {
+  readonly id: string;
+  readonly forum: string;
+  readonly title: LocalizedText;
+  readonly seconds: number;
+  readonly year: string;
+  readonly provenance: Provenance;
+}
+
+/** Words that texts share. `words` are names that a spelling check must know, by language; `any` in each. */
 export interface Phrases {
   readonly salutations: readonly Salutations[];
+  readonly ladders: readonly Ladder[];
+  readonly groups: readonly PhraseGroup[];
+  readonly slots: readonly SlotPreset[];
+  readonly words: { readonly [Tag in Language | 'any']?: readonly string[] };
 }

@@ -1,3 +1,4 @@
+import type { AskActor, Priority } from './blocks/block.ts';
 import type { ChecklistId, FieldId, ProfileId, SectionKey, TemplateId } from './ids.ts';
 import type { Language, LocalizedText } from './language.ts';
 import type { Provenance } from './provenance.ts';
@@ -60,6 +61,8 @@ export interface FieldDefinition {
     readonly field: FieldId;
     readonly forms: Readonly<Record<string, LocalizedText>>;
   };
+  /** Says another field's value in other words, with its own choices and `saidAs`; it has no value of its own and nobody fills it. */
+  readonly shows?: FieldId;
   readonly provenance: Provenance;
 }
 
@@ -75,10 +78,23 @@ export interface FrontLine {
 }
 
 /** What a new draft already holds in a section. `{field}` in `text` becomes a live field in the text. */
-export type Starter =
-  | { readonly kind: 'paragraph' | 'quotation'; readonly text: LocalizedText }
+export type Starter = { readonly priority?: Priority } & StarterContent;
+
+export type StarterContent =
+  | {
+      readonly kind: 'paragraph' | 'quotation' | 'attribution' | 'boilerplate' | 'numbered';
+      readonly text: LocalizedText;
+    }
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: LocalizedText }
   | { readonly kind: 'item'; readonly list: 'bullet' | 'number'; readonly text: LocalizedText }
+  | { readonly kind: 'ask'; readonly actor: AskActor; readonly text: LocalizedText }
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly number[];
+      readonly header: boolean;
+      readonly rows: readonly (readonly StarterCell[])[];
+    }
+  | { readonly kind: 'page-break' }
   | { readonly kind: 'salutation' }
   | { readonly kind: 'factor-sentence'; readonly checklist: ChecklistId }
   | {
@@ -86,6 +102,12 @@ export type Starter =
       readonly checklist: ChecklistId;
       readonly detail: 'short' | 'full';
     };
+
+/** A cell of a table that a form brings; the one place where a cell may cover several columns. */
+export interface StarterCell {
+  readonly text: LocalizedText;
+  readonly span?: number;
+}
 
 /** One part of a form. `share` is the part of the text's words it usually takes, in per cent. */
 export interface SectionDefinition {
@@ -98,6 +120,8 @@ export interface SectionDefinition {
   readonly heading: boolean;
   /** The section is an annex: it prints after the text on a new page, and only in profiles that ask for it. */
   readonly annex?: true;
+  /** The section is for the office alone, such as the log of a negotiation: it is in no export, for no audience. */
+  readonly internal?: true;
   readonly starter?: readonly Starter[];
   readonly provenance: Provenance;
 }
@@ -124,6 +148,34 @@ export type RuleUse =
   | { readonly rule: 'section-has-text'; readonly section: SectionKey }
   | { readonly rule: 'field-cited'; readonly field: FieldId }
   | { readonly rule: 'item-cited'; readonly checklist: ChecklistId }
+  /** What the text says of the veto is what the register says. */
+  | {
+      readonly rule: 'veto-facts';
+      readonly date: FieldId;
+      readonly draft: FieldId;
+      readonly votes: FieldId;
+      readonly castBy: FieldId;
+    }
+  /** The caster is mentioned the one way that the choice field says. */
+  | { readonly rule: 'caster-consistent'; readonly form: FieldId; readonly caster: FieldId }
+  /** Something is asked of this actor, in an ask or in the section named. */
+  | { readonly rule: 'ask-to'; readonly actor: AskActor; readonly section: SectionKey }
+  /** The count said is the length of the list; with `own` the speaker's State stands last. */
+  | {
+      readonly rule: 'group-list';
+      readonly count: FieldId;
+      readonly members: FieldId;
+      readonly own?: FieldId;
+      readonly lastIsOwn?: boolean;
+      /** The speaker's State stands last only while this choice is made. */
+      readonly ownLastWhen?: { readonly field: FieldId; readonly choice: string };
+    }
+  /** A group speaks as "we": first person singular is found outside the sections named. */
+  | { readonly rule: 'speaks-as-group'; readonly except: readonly SectionKey[] }
+  /** The words of the text name the vote that the choice field holds. */
+  | { readonly rule: 'vote-word'; readonly action: FieldId; readonly section: SectionKey }
+  /** A written text says until when its facts hold. */
+  | { readonly rule: 'cut-off-stated'; readonly field: FieldId }
   | { readonly rule: 'debate-in-window'; readonly vetoDate: FieldId; readonly debateDate: FieldId };
 
 /** The definition of one form. */

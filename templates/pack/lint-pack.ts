@@ -1,9 +1,9 @@
 import type { Finding } from '../model/finding.ts';
 import type { PackContents } from '../model/library.ts';
 import { lintChecklist } from './lint/lint-checklist.ts';
+import { lintPhrases } from './lint/lint-phrases.ts';
 import { lintTemplate } from './lint/lint-template.ts';
 import { lintTranslations } from './lint/lint-words.ts';
-import { inputFinding } from '../model/input-finding.ts';
 import { mustBeUnique, mustExist } from './lint/names.ts';
 
 /**
@@ -12,7 +12,7 @@ import { mustBeUnique, mustExist } from './lint/names.ts';
  * An empty list means that every form and checklist can be used as it is.
  */
 export function lintPack(pack: PackContents): readonly Finding[] {
-  const { manifest, templates, checklists, phrases } = pack;
+  const { manifest, templates, checklists } = pack;
   return [
     ...lintTranslations(manifest, 'pack', manifest.languages),
     ...mustBeUnique(
@@ -31,9 +31,6 @@ export function lintPack(pack: PackContents): readonly Finding[] {
       ...mustExist('pack.checklists', [id], [checklist.id]),
       ...lintChecklist(checklist, pack),
     ]),
-    ...lintTranslations(phrases, 'phrases', manifest.languages),
-    ...phrases.salutations
-      .filter(({ provenance }) => (provenance as unknown) === undefined)
-      .map(({ forum }) => inputFinding('pack-provenance-missing', `phrases.salutations.${forum}`)),
+    ...lintPhrases(pack),
   ];
 }

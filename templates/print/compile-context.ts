@@ -1,41 +1,32 @@
 import type { Dossier } from '../model/dossier.ts';
-import type { Draft } from '../model/draft.ts';
-import type { AssessmentId, EvidenceId, FieldId } from '../model/ids.ts';
+import type { Attachment } from '../model/attachment.ts';
+import type { Draft, Section } from '../model/draft.ts';
+import type { AssessmentId, AttachmentId, ContentId } from '../model/ids.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Checklist } from '../model/checklist.ts';
-import type { EvidenceItem } from '../model/evidence.ts';
 import type { Library } from '../model/library.ts';
-import type { Salutations } from '../model/pack.ts';
-import type { FieldDefinition, Template } from '../model/template.ts';
+import type { Template } from '../model/template.ts';
 import { findChecklist, findPack } from '../pack/find.ts';
 import type { Gate } from './audience-gate.ts';
+import { targetsIn } from './targets.ts';
+import type { CompileContext, Target } from './print-context.ts';
 
-/** What every part of compile looks things up in. Made once per run; nothing in it changes. */
-export interface CompileContext {
-  readonly draft: Draft;
-  readonly template: Template;
-  readonly library: Library;
-  readonly gate: Gate;
-  readonly fields: ReadonlyMap<FieldId, FieldDefinition>;
-  readonly assessments: ReadonlyMap<AssessmentId, { assessment: Assessment; checklist: Checklist }>;
-  readonly evidence: ReadonlyMap<EvidenceId, EvidenceItem>;
-  readonly salutations: Salutations | undefined;
-}
-
-/** Gathers what compile needs of a dossier for one draft. */
+/** Gathers what compile needs of a dossier for one draft. `sections` are those that are printed, in the order of print. */
 export function compileContext(
-  dossier: Pick<Dossier, 'assessments' | 'evidence'>,
+  dossier: Pick<Dossier, 'assessments' | 'evidence' | 'attachments'>,
   draft: Draft,
   template: Template,
   library: Library,
   gate: Gate,
+  sections: readonly Section[] = draft.sections,
 ): CompileContext {
   const assessments = new Map<AssessmentId, { assessment: Assessment; checklist: Checklist }>();
   for (const assessment of dossier.assessments) {
     const checklist = findChecklist(library, assessment.checklist);
     if (checklist) assessments.set(assessment.id, { assessment, checklist });
   }
-  return {
+  let targets: ReadonlyMap<ContentId, Target> | undefined;
+  const context: CompileContext = {
     draft,
     template,
     library,
@@ -43,8 +34,11 @@ export function compileContext(
     fields: new Map(template.fields.map((field) => [field.id, field])),
     assessments,
     evidence: new Map(dossier.evidence.map((item) => [item.id, item])),
+    attachments: new Map(Object.entries(dossier.attachments ?? {}) as [AttachmentId, Attachment][]),
     salutations: findPack(library, draft.template.pack)?.phrases.salutations.find(
       ({ forum }) => forum === template.forum,
     ),
+    targets: () => (targets ??= targetsIn(sections, context)),
   };
+  return context;
 }

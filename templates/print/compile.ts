@@ -1,16 +1,21 @@
 import type { Dossier } from '../model/dossier.ts';
 import type { Draft, Section } from '../model/draft.ts';
 import type { Finding } from '../model/finding.ts';
-import type { AssessmentId, AudienceId, DraftId, ProfileId } from '../model/ids.ts';
-import { inLanguage } from '../model/language.ts';
+import type { AudienceId, ContentId, DraftId, ProfileId } from '../model/ids.ts';
+import { inLanguage, type Language } from '../model/language.ts';
 import type { Library } from '../model/library.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { ExportProfile, SectionDefinition, Template } from '../model/template.ts';
+import { applyCut } from '../speech/apply-cut.ts';
+import { cutToFit } from '../speech/cut-to-fit.ts';
 import { allAudiences, findTemplate, widestAudience } from '../pack/find.ts';
 import { gateFor } from './audience-gate.ts';
-import { compileContext, type CompileContext } from './compile-context.ts';
+import { compileContext } from './compile-context.ts';
+import type { CompileContext } from './print-context.ts';
 import { documentWords } from './document-words.ts';
+import { isPrinted } from './is-printed.ts';
 import type { LeftOut } from './left-out.ts';
+import { passagesLeftOut } from './passages-left-out.ts';
 import { printBlocks } from './print-blocks.ts';
 import { printField } from './print-field.ts';
 import { printFront } from './print-front.ts';
@@ -24,6 +29,8 @@ import { withheld } from './withheld.ts';
 export interface CompileOptions {
   readonly audience: AudienceId;
   readonly profile: ProfileId;
+  /** One of the draft's shorter versions, in place of the whole text. */
+  readonly cut?: ContentId;
 }
 
 /** What will be printed, and what stays behind with the reason. */
@@ -34,7 +41,7 @@ export interface Compiled {
 
 /**
  * Turns one draft of a dossier into a print tree for an audience and a profile. Pure: the same input
- * gives the same tree. Fails, naming what exists, for an unknown draft, template, profile or audience.
+ * gives the same tree. Fails, naming what exists, for an unknown draft, template, profile, audience or cut.
  */
 export function compile(
   dossier: Dossier,
@@ -42,12 +49,12 @@ export function compile(
   options: CompileOptions,
   library: Library,
 ): Result<Compiled, readonly Finding[]> {
-  const draft = dossier.drafts.find(({ id }) => id === draftId);
-  if (!draft)
+  const whole = dossier.drafts.find(({ id }) => id === draftId);
+  if (!whole)
     return refuse('draft-unknown', draftId, dossier.drafts.map(({ id }) => id).join(', '));
-  const template = findTemplate(library, draft.template);
+  const template = findTemplate(library, whole.template);
   if (!template)
-    return refuse('template-unknown', `${draft.template.pack}/${draft.template.template}`, '');
+    return refuse('template-unknown', `${whole.template.pack}/${whole.template.template}`, '');
   const profile = template.profiles.find(({ id }) => id === options.profile);
   if (!profile)
     return refuse(
@@ -59,10 +66,17 @@ export function compile(
   const audience = audiences.find(({ id }) => id === options.audience);
   if (!audience)
     return refuse('audience-unknown', options.audience, audiences.map(({ id }) => id).join(', '));
+  const cut = whole.cuts?.find(({ id }) => id === options.cut);
+  if (options.cut !== undefined && !cut)
+    return refuse('cut-unknown', options.cut, (whole.cuts ?? []).map(({ id }) => id).join(', '));
 
-  const context = compileContext(dossier, draft, template, library, gateFor(library, audience.id));
+  const taken = cut ? cutToFit({ dossier, draft: whole, template, library }, cut).taken : [];
+  const draft = cut ? applyCut(whole, taken) : whole;
+  const placed = placedSections(draft, template, profile);
+  const printed = placed.printed.map(({ section }) => section);
+  const gate = gateFor(library, audience.id);
+  const context = compileContext(dossier, draft, template, library, gate, printed);
   const front = printFront(context);
-  const body = printBody(context, profile);
   const narrower = audience.id !== widestAudience(library).id;
   return ok({
     tree: {
@@ -73,49 +87,78 @@ export function compile(
       paper: profile.paper,
       marking: narrower ? inLanguage(audience.label, draft.language) : '',
       pageWords: documentWords[draft.language].page,
-      blocks: [...front.blocks, ...body.blocks],
+      blocks: [...front.blocks, ...printBody(placed, context, profile)],
     },
     leftOut: [
       ...front.leftOut,
-      ...body.leftOut,
-      ...withheld(dossier, assessmentsIn(body.printed), context),
+      ...sectionsLeftOut(placed, draft),
+      ...withheld(dossier, printed, context),
+      ...passagesLeftOut(printed, context),
+      ...(taken.length === 0
+        ? []
+        : [{ what: 'passage', name: '', count: taken.length, reason: 'cut' } as const]),
     ],
   });
 }
 
-/** Prints the sections in the template's order, then those it does not know, then the annexes the profile asks for. */
-function printBody(
-  context: CompileContext,
-  profile: ExportProfile,
-): {
-  readonly blocks: readonly PrintBlock[];
-  readonly leftOut: readonly LeftOut[];
-  readonly printed: readonly Section[];
-} {
-  const { draft, template } = context;
-  const inOrder = orderedSections(draft, template);
-  const isAnnex = ({ definition }: PlacedSection): boolean => definition?.annex === true;
-  const text = inOrder.filter((placed) => !isAnnex(placed));
+interface Placed {
+  /** In the template's order, then those it does not know, then the annexes that the profile asks for. */
+  readonly printed: readonly PlacedSection[];
+  readonly annexes: readonly PlacedSection[];
+  /** For the office alone: in no export. */
+  readonly internal: readonly PlacedSection[];
+}
+
+function placedSections(draft: Draft, template: Template, profile: ExportProfile): Placed {
+  const all = orderedSections(draft, template);
+  const inOrder = all.filter((placed) => !isInternal(placed));
   const annexes = inOrder.filter(isAnnex);
-  const wanted = profile.annex === 'none' ? [] : annexes;
-  const detail = profile.annex === 'none' ? {} : { detail: profile.annex };
-  const annexBlocks = wanted.flatMap((placed): readonly PrintBlock[] => {
-    const blocks = printSection(placed, context, detail);
-    return blocks.length === 0 ? [] : [{ kind: 'page-break' }, ...blocks];
-  });
   return {
-    blocks: [...text.flatMap((placed) => printSection(placed, context, {})), ...annexBlocks],
-    leftOut: annexes
-      .filter((placed) => !wanted.includes(placed) && placed.section.blocks.length > 0)
-      .map((placed) => ({
-        what: 'section',
-        name: placed.definition ? inLanguage(placed.definition.title, draft.language) : '',
-        count: 1,
-        reason: 'profile',
-      })),
-    printed: [...text, ...wanted].map(({ section }) => section),
+    printed: [
+      ...inOrder.filter((placed) => !isAnnex(placed)),
+      ...(profile.annex === 'none' ? [] : annexes),
+    ],
+    annexes,
+    internal: all.filter(isInternal),
   };
 }
+
+const isAnnex = ({ definition }: PlacedSection): boolean => definition?.annex === true;
+const isInternal = ({ definition }: PlacedSection): boolean => definition?.internal === true;
+
+const printBody = (
+  { printed }: Placed,
+  context: CompileContext,
+  { annex }: ExportProfile,
+): readonly PrintBlock[] =>
+  printed.flatMap((placed): readonly PrintBlock[] => {
+    if (!isAnnex(placed)) return printSection(placed, context, {});
+    const blocks = printSection(placed, context, annex === 'none' ? {} : { detail: annex });
+    return blocks.length === 0 ? [] : [{ kind: 'page-break' }, ...blocks];
+  });
+
+const sectionsLeftOut = (
+  { annexes, printed, internal }: Placed,
+  { language }: Draft,
+): readonly LeftOut[] => [
+  ...annexes
+    .filter((placed) => !printed.includes(placed) && placed.section.blocks.length > 0)
+    .map((placed) => leftOutSection(placed, language, 'profile')),
+  ...internal
+    .filter(({ section }) => section.blocks.some(saysSomething))
+    .map((placed) => leftOutSection(placed, language, 'never-exported')),
+];
+
+const leftOutSection = (
+  { definition }: PlacedSection,
+  language: Language,
+  reason: LeftOut['reason'],
+): LeftOut => ({
+  what: 'section',
+  name: definition ? inLanguage(definition.title, language) : '',
+  count: 1,
+  reason,
+});
 
 interface PlacedSection {
   readonly section: Section;
@@ -141,7 +184,7 @@ function printSection(
   context: CompileContext,
   detail: { readonly detail?: 'short' | 'full' },
 ): readonly PrintBlock[] {
-  if (!section.blocks.some(saysSomething)) return [];
+  if (!section.blocks.some((block) => saysSomething(block) && isPrinted(block, context))) return [];
   const headed = definition?.heading === true;
   const blocks = printBlocks(section.blocks, context, {
     headingOffset: headed ? 1 : 0,
@@ -167,20 +210,9 @@ function authorOf(context: CompileContext): string {
   return printed?.state === 'given' ? printed.text : '';
 }
 
-function assessmentsIn(sections: readonly Section[]): ReadonlySet<AssessmentId> {
-  const used = new Set<AssessmentId>();
-  for (const { blocks } of sections)
-    for (const block of blocks) {
-      if (block.kind === 'risk-table') used.add(block.assessment);
-      if ('content' in block)
-        for (const inline of block.content)
-          if ('kind' in inline && inline.kind === 'factor-sentence') used.add(inline.assessment);
-    }
-  return used;
-}
-
 const refuse = (
-  code: 'draft-unknown' | 'template-unknown' | 'profile-unknown' | 'audience-unknown',
+  code:
+    'draft-unknown' | 'template-unknown' | 'profile-unknown' | 'audience-unknown' | 'cut-unknown',
   asked: string,
   known: string,
 ): Result<Compiled, readonly Finding[]> =>

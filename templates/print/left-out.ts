@@ -5,12 +5,14 @@ export const leftOutReasons = [
   'missing',
   'unconfirmed',
   'profile',
+  'cut',
+  'newer',
 ] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
 /** One thing that stayed behind: what, how many, and why. `name` is safe to show to the writer only. */
 export interface LeftOut {
-  readonly what: 'note' | 'item' | 'evidence' | 'front-line' | 'section';
+  readonly what: 'note' | 'item' | 'evidence' | 'front-line' | 'section' | 'voice' | 'passage';
   readonly name: string;
   readonly count: number;
   readonly reason: LeftOutReason;

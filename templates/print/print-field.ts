@@ -44,7 +44,7 @@ function plainField(
   states: readonly MemberState[],
 ): PrintedField {
   const gap = inLanguage(definition.gap, language);
-  const value = fields[definition.id];
+  const value = fields[definition.shows ?? definition.id];
   if (!value) return { state: 'missing', text: `[${gap}]` };
   if (!value.confirmed)
     return {

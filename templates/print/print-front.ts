@@ -1,6 +1,6 @@
 import { inLanguage } from '../model/language.ts';
 import type { FrontLine } from '../model/template.ts';
-import type { CompileContext } from './compile-context.ts';
+import type { CompileContext } from './print-context.ts';
 import type { LeftOut } from './left-out.ts';
 import { printField } from './print-field.ts';
 import { words } from './print-parts.ts';

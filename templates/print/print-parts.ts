@@ -12,6 +12,9 @@ import { inLanguage, type Language } from '../model/language.ts';
 export const words = (text: string, role?: PrintText['role']): PrintText =>
   role ? { kind: 'text', text, role } : { kind: 'text', text };
 
+/** What is missing, named in brackets. */
+export const gap = (name: string): PrintText => words(`[${name}]`, 'gap');
+
 /** A cell of one line of plain words. */
 export const cell = (text: string, role?: PrintText['role']): PrintCell => [[words(text, role)]];
 

@@ -1,3 +1,4 @@
+import type { Attachment } from '../model/attachment.ts';
 import type { Shape } from '../model/checklist.ts';
 import type { ContentId } from '../model/ids.ts';
 import { directionOf, type Language } from '../model/language.ts';
@@ -28,6 +29,8 @@ export const paragraphRoles = [
   'salutation',
   'body',
   'quotation',
+  'attribution',
+  'ask',
   'judgement',
   'caption',
   'table-note',
@@ -44,6 +47,8 @@ export interface PrintText {
   readonly bold?: true;
   readonly italic?: true;
   readonly underline?: true;
+  readonly smallCaps?: true;
+  readonly script?: 'super' | 'sub';
   readonly role?: 'gap' | 'live' | 'symbol' | 'aside';
   readonly language?: Language;
 }
@@ -62,14 +67,32 @@ export interface PrintMark {
   readonly text: string;
 }
 
-export type PrintInline = PrintText | PrintLink | PrintMark;
+/** A note at the foot of the page. Its words are not part of the line that calls it. */
+export interface PrintFootnote {
+  readonly kind: 'footnote';
+  readonly id: ContentId | null;
+  readonly content: readonly (PrintText | PrintLink)[];
+}
+
+/** A pointer to another place of the same document: `text` says what that place is called, `target` is its id. */
+export interface PrintReference {
+  readonly kind: 'reference';
+  readonly target: ContentId;
+  readonly text: string;
+}
+
+export type PrintInline = PrintText | PrintLink | PrintMark | PrintFootnote | PrintReference;
 export type PrintInlineKind = PrintInline['kind'];
+
+/** Stands only where a block runs against the direction of the tree's language. */
+export type Direction = 'ltr' | 'rtl';
 
 export interface PrintParagraph {
   readonly kind: 'paragraph';
   readonly id: ContentId | null;
   readonly role: ParagraphRole;
   readonly content: readonly PrintInline[];
+  readonly direction?: Direction;
 }
 
 /** `level` 1 to 4, without holes from one heading to the next deeper one. */
@@ -78,6 +101,20 @@ export interface PrintHeading {
   readonly id: ContentId | null;
   readonly level: 1 | 2 | 3 | 4;
   readonly content: readonly PrintInline[];
+  readonly direction?: Direction;
+}
+
+/**
+ * A paragraph that is numbered through the whole text. `label` is its number as a reader sees it ("12.",
+ * "(a)"); in Word the numbering makes it, so it is not part of the text.
+ */
+export interface PrintNumbered {
+  readonly kind: 'numbered';
+  readonly id: ContentId;
+  readonly level: 0 | 1 | 2;
+  readonly label: string;
+  readonly content: readonly PrintInline[];
+  readonly direction?: Direction;
 }
 
 /** A whole list; each numbered list starts again at one. */
@@ -88,6 +125,7 @@ export interface PrintList {
     readonly id: ContentId;
     readonly level: 0 | 1 | 2;
     readonly content: readonly PrintInline[];
+    readonly direction?: Direction;
   }[];
 }
 
@@ -95,7 +133,7 @@ export interface PrintList {
 export type PrintCell = readonly (readonly PrintInline[])[];
 
 /**
- * A table with a heading row that repeats. `columns` gives each column's share of the text width,
+ * A table with heading rows that repeat, or none. `columns` gives each column's share of the text width,
  * together 1; every row has one cell per column. `description` is the alternative text.
  */
 export interface PrintTable {
@@ -105,13 +143,35 @@ export interface PrintTable {
   readonly columns: readonly number[];
   readonly head: readonly PrintCell[];
   readonly rows: readonly (readonly PrintCell[])[];
+  /** Cells that cover several columns; `row` counts heading rows first, `column` counts columns. The covered cells are empty. */
+  readonly spans?: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly columns: number;
+  }[];
+}
+
+/** A picture. `data` is base64; `share` of the text width; an empty `alt` means decorative. */
+export interface PrintImage {
+  readonly kind: 'image';
+  readonly id: ContentId;
+  readonly image: Attachment;
+  readonly alt: string;
+  readonly share: number;
 }
 
 export interface PrintPageBreak {
   readonly kind: 'page-break';
 }
 
-export type PrintBlock = PrintParagraph | PrintHeading | PrintList | PrintTable | PrintPageBreak;
+export type PrintBlock =
+  | PrintParagraph
+  | PrintHeading
+  | PrintNumbered
+  | PrintList
+  | PrintTable
+  | PrintImage
+  | PrintPageBreak;
 export type PrintBlockKind = PrintBlock['kind'];
 
 /** The characters that stand for each shape in print. */

@@ -1,39 +1,53 @@
-import type { PrintBlock, PrintCell, PrintInline, PrintTree } from './print-tree.ts';
+import type { PrintBlock, PrintCell, PrintFootnote, PrintInline, PrintTree } from './print-tree.ts';
+import { tableRows } from './table-rows.ts';
 
 /**
- * The text of a tree: one line per paragraph, heading, list item and cell line, joined by `\n`. The
- * same words, in the same order, stand in the exported Word file. Headers and footers are not part.
+ * The text of a tree: one line per paragraph, heading, list item and cell line, then one for each footnote
+ * in the order in which they are called, joined by `\n`. The same words, in the same order, stand in the
+ * exported Word file. Headers, footers and the numbers of paragraphs are not part; a cell that another
+ * covers has no line.
  */
-export const treeText = (tree: Pick<PrintTree, 'blocks'>): string =>
-  tree.blocks.flatMap(linesOf).join('\n');
+export const treeText = (tree: Pick<PrintTree, 'blocks'>): string => {
+  const lines = tree.blocks.flatMap(linesOf);
+  const notes = lines.flatMap((line) => line.filter((inline) => inline.kind === 'footnote'));
+  return [...lines.map(inlineText), ...notes.map(noteText)].join('\n');
+};
 
-function linesOf(block: PrintBlock): readonly string[] {
+type Line = readonly PrintInline[];
+
+function linesOf(block: PrintBlock): readonly Line[] {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
-      return [inlineText(block.content)];
+    case 'numbered':
+      return [block.content];
     case 'list':
-      return block.items.map((item) => inlineText(item.content));
+      return block.items.map((item) => item.content);
     case 'table':
-      return [block.head, ...block.rows].flatMap((row) => row.flatMap(cellLines));
+      return tableRows(block).flatMap((row) => row.flatMap(({ cell }) => cellLines(cell)));
+    case 'image':
     case 'page-break':
       return [];
   }
 }
 
-const cellLines = (cell: PrintCell): readonly string[] =>
-  cell.length === 0 ? [''] : cell.map(inlineText);
+const cellLines = (cell: PrintCell): readonly Line[] => (cell.length === 0 ? [[]] : cell);
 
-/** The words of a run of inlines. */
+const noteText = ({ content }: PrintFootnote): string => inlineText(content);
+
+/** The words of a run of inlines; a footnote's stand elsewhere. */
 export const inlineText = (content: readonly PrintInline[]): string => content.map(textOf).join('');
 
 function textOf(inline: PrintInline): string {
   switch (inline.kind) {
     case 'text':
+    case 'reference':
       return inline.text;
     case 'link':
       return inlineText(inline.content);
     case 'mark':
       return `${inline.sign}\u00A0${inline.text}`;
+    case 'footnote':
+      return '';
   }
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchDesk } from './desk-scripts.ts';
+import { benchEditor } from './editor/bench-editor.ts';
 import { benchExport } from './export.ts';
 import { benchHistory } from './history.ts';
 import { benchJournal } from './journal.ts';
@@ -20,6 +21,7 @@ try {
   print(await benchSave(folder));
   print(await benchJournal(folder));
   print(await benchExport(folder));
+  for await (const line of benchEditor(folder)) print([line]);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

@@ -8,7 +8,6 @@ import { putEvidence } from '../../templates/edit/put-evidence.ts';
 import type { Checklist } from '../../templates/model/checklist.ts';
 import type { Dossier } from '../../templates/model/dossier.ts';
 import type { EvidenceId } from '../../templates/model/ids.ts';
-import type { Language } from '../../templates/model/language.ts';
 import type { PlainDate } from '../../templates/model/time.ts';
 import { allAudiences, findTemplate } from '../../templates/pack/find.ts';
 import { compile } from '../../templates/print/compile.ts';
@@ -22,7 +21,8 @@ const evidence = 'E-01' as EvidenceId;
 
 /** Every item of the checklist answered, each value in turn, so that the whole annex prints. */
 function assessedThroughout(dossier: Dossier): Dossier {
-  const assessment = first(dossier.assessments);
+  const [assessment] = dossier.assessments;
+  if (!assessment) return dossier;
   const checklist = first(library.packs).checklists['framework'] as Checklist;
   const { values } = scaleOf(checklist, checklist.primary);
   const sourced = putEvidence(dossier, {
@@ -45,14 +45,19 @@ function assessedThroughout(dossier: Dossier): Dossier {
     );
 }
 
-const forms = [
-  { template: 'veto-supporter', veto: vetoOf('S/2025/583'), languages: ['en', 'fr', 'ar'] },
-  { template: 'country-briefing', veto: vetoOf('S/2024/826'), languages: ['en', 'fr'] },
-] as const;
+const forms = Object.values(first(library.packs).templates).map(({ id, languages }) => ({
+  template: id,
+  veto: vetoOf('S/2025/583'),
+  languages,
+}));
+
+/** The annex is the same table in each form: two of them print it with every item answered. */
+const wholeAnnex = new Set(['veto-supporter', 'country-briefing']);
 
 const cases = forms.flatMap(({ template, veto, languages }) =>
-  languages.flatMap((language: Language) => {
-    const dossier = assessedThroughout(dossierOf({ template, veto, language }));
+  languages.flatMap((language) => {
+    const fresh = dossierOf({ template, veto, language });
+    const dossier = wholeAnnex.has(template) ? assessedThroughout(fresh) : fresh;
     const profiles = findTemplate(library, { pack: 'un-core', template })?.profiles ?? [];
     return profiles.map(({ id }) => ({ name: `${template}, ${language}, ${id}`, dossier, id }));
   }),

@@ -9,8 +9,8 @@ import type { PrintTree } from '../../templates/print/print-tree.ts';
 import { treeText } from '../../templates/print/tree-text.ts';
 import { arbitraryPrintTree } from '../support/arbitrary-print-tree.ts';
 import { htmlText } from '../support/html-text.ts';
+import { asPrinted } from '../support/print-trees/as-printed.ts';
 import { printTrees } from '../support/print-trees/print-trees.ts';
-import { squared } from '../support/print-trees/squared.ts';
 
 async function wordText(tree: PrintTree): Promise<string> {
   const report = inspectDocx(await docxFromTree(tree));
@@ -19,7 +19,7 @@ async function wordText(tree: PrintTree): Promise<string> {
 }
 
 /** What must come out: the text of the tree, less the characters that no file can hold. */
-const expected = (tree: PrintTree): string => cleanText(treeText(squared(tree)));
+const expected = (tree: PrintTree): string => cleanText(treeText(asPrinted(tree)));
 
 describe('the text of the tree is the text of what comes out', () => {
   test.each(printTrees)('%s in Word and in HTML', async (_, tree) => {

@@ -11,17 +11,22 @@ import { orphanParts } from '../support/docx-lints/orphan-parts.ts';
 import { runWithoutLanguage } from '../support/docx-lints/run-without-language.ts';
 import { tamper } from '../support/docx-lints/tamper.ts';
 import { validateDocx } from '../support/docx-lints/validate-docx.ts';
+import { everythingEnglish } from '../support/print-trees/everything-english.ts';
 import { statementEnglish } from '../support/print-trees/statement-english.ts';
 
 const body = 'word/document.xml';
 let good: Uint8Array;
+let full: Uint8Array;
 
 beforeAll(async () => {
   good = await docxFromTree(statementEnglish);
+  full = await docxFromTree(everythingEnglish);
 });
 
 interface Defect {
   readonly lint: DocxLint;
+  /** The file with every kind, where the plain one does not hold what is spoiled. */
+  readonly file?: 'full';
   readonly part: string;
   readonly from: RegExp | string;
   readonly to: string;
@@ -88,6 +93,48 @@ const defects: Readonly<Record<string, Defect>> = {
     from: 'Id="rIdLink1"',
     to: 'Id="rIdLink9"',
   },
+  'a pointer to a bookmark that does not exist': {
+    lint: danglingReferences,
+    file: 'full',
+    part: body,
+    from: 'w:anchor="_c_t_1"',
+    to: 'w:anchor="_c_t_9"',
+  },
+  'a field for a bookmark that does not exist': {
+    lint: danglingReferences,
+    file: 'full',
+    part: body,
+    from: ' REF _c_p_2 ',
+    to: ' REF _c_p_9 ',
+  },
+  'a note that is not written': {
+    lint: danglingReferences,
+    file: 'full',
+    part: 'word/footnotes.xml',
+    from: /<w:footnote w:id="2">.*?<\/w:footnote>/,
+    to: '',
+  },
+  'a picture that is not there': {
+    lint: danglingReferences,
+    file: 'full',
+    part: body,
+    from: 'r:embed="rIdImage1"',
+    to: 'r:embed="rIdImage9"',
+  },
+  'two notes of one number': {
+    lint: duplicateIds,
+    file: 'full',
+    part: 'word/footnotes.xml',
+    from: '<w:footnote w:id="2">',
+    to: '<w:footnote w:id="1">',
+  },
+  'a joined cell that covers a column too few': {
+    lint: cellWithoutParagraph,
+    file: 'full',
+    part: body,
+    from: '<w:gridSpan w:val="3"/>',
+    to: '<w:gridSpan w:val="2"/>',
+  },
   'a style that does not exist': {
     lint: danglingReferences,
     part: body,
@@ -115,9 +162,10 @@ const defects: Readonly<Record<string, Defect>> = {
 };
 
 describe('a planted defect is reported', () => {
-  test.each(Object.entries(defects))('%s', (_, { lint, part, from, to }) => {
-    expect(lint(docxParts(good))).toEqual([]);
-    const bad = tamper(good, part, (xml) => xml.replace(from, to));
+  test.each(Object.entries(defects))('%s', (_, { lint, file, part, from, to }) => {
+    const whole = file === 'full' ? full : good;
+    expect(lint(docxParts(whole))).toEqual([]);
+    const bad = tamper(whole, part, (xml) => xml.replace(from, to));
     expect(lint(docxParts(bad))).not.toEqual([]);
   });
 

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import type { Assessment, ItemRecord } from '../../templates/model/assessment.ts';
-import type { Block } from '../../templates/model/blocks/block.ts';
-import type { Inline, Words } from '../../templates/model/blocks/inline.ts';
+import { attachmentTypes } from '../../templates/model/attachment.ts';
 import type { Dossier } from '../../templates/model/dossier.ts';
 import type { Draft, Section } from '../../templates/model/draft.ts';
+import { citationForms, houseStyles } from '../../templates/model/draft-style.ts';
 import {
   credibilities,
   type EvidenceItem,
@@ -17,8 +18,12 @@ import type {
   DraftId,
   EvidenceId,
 } from '../../templates/model/ids.ts';
+import type { FindingCode } from '../../templates/model/finding-words.ts';
 import { languages } from '../../templates/model/language.ts';
+import type { Cuttable, Speech } from '../../templates/model/speech.ts';
 import type { PlainDate } from '../../templates/model/time.ts';
+import { arbitraryBlock } from './arbitrary-block.ts';
+import { id, packName, some, unknownMembers, date } from './arbitrary-parts.ts';
 
 /** Text as people and other programs leave it; nothing in it is a broken surrogate. */
 const wellFormedText = fc.oneof(
@@ -42,94 +47,38 @@ const anyText = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('\uD800', 'half \uDC00 pair', '\uDFFF\uD83D') },
 );
 
-/** Members that the given record may lack altogether. */
-const some = <Value extends object>(model: {
-  readonly [Name in keyof Value]: fc.Arbitrary<Value[Name]>;
-}): fc.Arbitrary<Partial<Value>> =>
-  fc.record(model, {
-    requiredKeys: [],
-  }) as unknown as fc.Arbitrary<Partial<Value>>;
+const cuttable: fc.Arbitrary<Cuttable> = fc.oneof(
+  fc.record({
+    kind: fc.constant('block' as const),
+    block: fc.uuid().map((one) => one as ContentId),
+  }),
+  fc.record({
+    kind: fc.constant('span' as const),
+    block: fc.uuid().map((one) => one as ContentId),
+    span: fc.nat({ max: 3 }),
+  }),
+);
 
-const id = <Id extends string>(): fc.Arbitrary<Id> => fc.uuid().map((uuid) => uuid as Id);
-const packName = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/).filter((name) => !refused.has(name));
-const refused = new Set(['constructor', 'prototype']);
-const date = fc
-  .date({ min: new Date('1946-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
-  .map((day) => day.toISOString().slice(0, 10) as PlainDate);
+/** Pictures under the SHA-256 of their bytes, as the model asks. */
+const attachments = fc
+  .array(fc.tuple(fc.uint8Array({ maxLength: 40 }), fc.constantFrom(...attachmentTypes)), {
+    maxLength: 2,
+  })
+  .map((pictures) =>
+    Object.fromEntries(
+      pictures.map(([bytes, type]) => [
+        createHash('sha256').update(bytes).digest('hex'),
+        { type, width: 3, height: 2, data: Buffer.from(bytes).toString('base64') },
+      ]),
+    ),
+  );
+
 const instant = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
   .map((moment) => moment.toISOString());
 
-/** Members that this version does not know, as a newer one may write. */
-const unknownMembers: fc.Arbitrary<object> = fc.oneof(
-  { weight: 4, arbitrary: fc.constant({}) },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      'x-newer': fc.jsonValue({ maxDepth: 3 }).filter((value) => isKept(value)),
-    }),
-  },
-);
-
-/** JSON has no -0, and the names that are refused are tested elsewhere. */
-const isKept = (value: unknown): boolean => {
-  const text = JSON.stringify(value);
-  return (
-    !/__proto__|constructor|prototype/.test(text) &&
-    !/\p{Surrogate}/u.test(text) &&
-    !hasNegativeZero(value)
-  );
-};
-const hasNegativeZero = (value: unknown): boolean =>
-  Object.is(value, -0) ||
-  (typeof value === 'object' && value !== null && Object.values(value).some(hasNegativeZero));
-
 function dossierOf(text: fc.Arbitrary<string>): fc.Arbitrary<Dossier> {
-  const words: fc.Arbitrary<Words> = fc
-    .tuple(
-      text,
-      some<{ bold: true; italic: true; underline: true; language: (typeof languages)[number] }>({
-        bold: fc.constant(true as const),
-        italic: fc.constant(true as const),
-        underline: fc.constant(true as const),
-        language: fc.constantFrom(...languages),
-      }),
-      unknownMembers,
-    )
-    .map(([typed, look, more]) => ({ text: typed, ...look, ...more }));
-  const inline: fc.Arbitrary<Inline> = fc.oneof(
-    { weight: 5, arbitrary: words },
-    fc.record({
-      kind: fc.constant('link' as const),
-      href: fc.oneof(fc.webUrl(), text),
-      words: fc.array(words, { maxLength: 2 }),
-    }),
-    fc.record({ kind: fc.constant('field' as const), field: packName }),
-    fc.record({ kind: fc.constant('factor-sentence' as const), assessment: id<AssessmentId>() }),
-  );
-  const written = { id: id<ContentId>(), content: fc.array(inline, { maxLength: 4 }) };
-  const block: fc.Arbitrary<Block> = fc.oneof(
-    fc.record({ kind: fc.constant('paragraph' as const), ...written }),
-    fc.record({
-      kind: fc.constant('heading' as const),
-      ...written,
-      level: fc.constantFrom(1 as const, 2 as const, 3 as const),
-    }),
-    fc.record({
-      kind: fc.constant('item' as const),
-      ...written,
-      list: fc.constantFrom('bullet' as const, 'number' as const),
-      level: fc.constantFrom(0 as const, 1 as const, 2 as const),
-    }),
-    fc.record({ kind: fc.constant('quotation' as const), ...written }),
-    fc.record({ kind: fc.constant('salutation' as const), id: id<ContentId>() }),
-    fc.record({
-      kind: fc.constant('risk-table' as const),
-      id: id<ContentId>(),
-      assessment: id<AssessmentId>(),
-      detail: fc.constantFrom('short' as const, 'full' as const),
-    }),
-  );
+  const block = arbitraryBlock(text);
   const section: fc.Arbitrary<Section> = fc.record({
     id: id<ContentId>(),
     key: packName,
@@ -153,9 +102,47 @@ function dossierOf(text: fc.Arbitrary<string>): fc.Arbitrary<Dossier> {
         ),
         sections: fc.array(section, { maxLength: 4 }),
       }),
+      some<Pick<Required<Draft>, 'style' | 'speech' | 'cuts' | 'waivers' | 'copiedFrom'>>({
+        style: fc.record({
+          house: fc.constantFrom(...houseStyles),
+          citations: fc.constantFrom(...citationForms),
+        }),
+        speech: some<Required<Speech>>({
+          slot: fc.record({ seconds: fc.integer({ min: 30, max: 900 }), source: text }),
+          pace: fc.record({
+            wordsPerMinute: fc.integer({ min: 60, max: 200 }),
+            words: fc.nat({ max: 900 }),
+            seconds: fc.integer({ min: 10, max: 600 }),
+            on: date,
+          }),
+        }),
+        cuts: fc.array(
+          fc.record({
+            id: id<ContentId>(),
+            seconds: fc.constantFrom(90, 120, 180, 300, 600),
+            keep: fc.array(cuttable, { maxLength: 2 }),
+            drop: fc.array(cuttable, { maxLength: 2 }),
+          }),
+          { maxLength: 2 },
+        ),
+        waivers: fc.array(
+          fc.record({
+            id: id<ContentId>(),
+            code: fc.constantFrom<FindingCode>('section-empty', 'field-missing'),
+            key: text,
+            reason: text,
+            on: date,
+          }),
+          { maxLength: 2 },
+        ),
+        copiedFrom: fc.record({
+          title: text,
+          fields: fc.dictionary(packName, text, { maxKeys: 2, noNullPrototype: true }),
+        }),
+      }),
       unknownMembers,
     )
-    .map(([known, more]) => ({ ...known, ...more }));
+    .map(([known, rest, more]) => ({ ...known, ...rest, ...more }));
   const record: fc.Arbitrary<ItemRecord> = fc
     .tuple(
       fc.record({
@@ -229,10 +216,11 @@ function dossierOf(text: fc.Arbitrary<string>): fc.Arbitrary<Dossier> {
           assessments: fc.uniqueArray(assessment, { maxLength: 2, selector: (one) => one.id }),
           evidence: fc.uniqueArray(evidence, { maxLength: 4, selector: (one) => one.id }),
         }),
+        some<{ attachments: Dossier['attachments'] & object }>({ attachments }),
         unknownMembers,
       )
       // A clone has ordinary objects only, as data that was read from a file has.
-      .map(([known, more]) => structuredClone({ ...known, ...more }))
+      .map(([known, pictures, more]) => structuredClone({ ...known, ...pictures, ...more }))
   );
 }
 

@@ -1,6 +1,5 @@
-import { runChecks } from '../../../templates/check/run-checks.ts';
-import { describeFinding } from '../../../templates/model/describe-finding.ts';
-import type { Finding, Where } from '../../../templates/model/finding.ts';
+import { checkDossier } from '../../../templates/check/run-checks.ts';
+import type { Checked } from '../../../templates/check/create-checker.ts';
 import type { Dossier } from '../../../templates/model/dossier.ts';
 import type { Draft } from '../../../templates/model/draft.ts';
 import type { AudienceId } from '../../../templates/model/ids.ts';
@@ -15,11 +14,13 @@ import { defineCommand } from '../command.ts';
 import { openWhole } from '../dossier-file.ts';
 import { leftOutRows } from '../left-out-rows.ts';
 import { tableText } from '../table-text.ts';
+import { findingsJson, findingsText } from '../view/findings-view.ts';
 
 export const check = defineCommand({
   usage: `aide check F.aide [--draft ID] [--audience A] [--json]
 
-Checks a dossier and lists findings, worst first. The exit code is 1 if any of them is an error.
+Checks a dossier and lists findings, worst first, each with its place and with what it rests on; then
+what was set aside, with the reason. The exit code is 1 if any finding that was not set aside is an error.
   --draft      only this draft; “aide show” lists them
   --audience   who the text is for; what stays behind for them is listed too`,
   operands: ['The dossier file'],
@@ -33,15 +34,15 @@ Checks a dossier and lists findings, worst first. The exit code is 1 if any of t
     if (!draft.ok) return draft;
     const audience = chooseAudience(library, options.audience);
     if (!audience.ok) return audience;
-    const findings = runChecks(dossier, library, {
+    const checked = checkDossier(dossier, library, {
       ...(draft.value ? { draft: draft.value.id } : {}),
     });
     return ok({
-      exit: findings.some(({ severity }) => severity === 'error') ? 1 : 0,
-      json: findings.map((finding) => ({ ...finding, message: describeFinding(finding) })),
-      text: findings.map(line).join(''),
+      exit: checked.findings.some(({ severity }) => severity === 'error') ? 1 : 0,
+      json: findingsJson(checked, dossier),
+      text: findingsText(checked, dossier),
       notes: [
-        countText(findings),
+        countText(checked),
         ...(options.audience === undefined
           ? []
           : staysBehind(dossier, draft.value, audience.value.id, library)),
@@ -69,29 +70,9 @@ function staysBehind(
     });
 }
 
-const line = (finding: Finding): string =>
-  `${finding.severity.padEnd(8)}${place(finding.where)}${describeFinding(finding)}\n`;
-
-const place = (where: Where): string => {
-  switch (where.in) {
-    case 'field':
-      return `${where.field}: `;
-    case 'item':
-      return `${where.item}: `;
-    case 'evidence':
-      return `${where.evidence}: `;
-    case 'input':
-      return `${where.path}: `;
-    case 'dossier':
-    case 'draft':
-    case 'section':
-    case 'block':
-      return '';
-  }
-};
-
-const countText = (findings: readonly Finding[]): string => {
-  const count = (severity: Finding['severity']): number =>
+const countText = ({ findings, waived }: Checked): string => {
+  const count = (severity: Checked['findings'][number]['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length;
-  return `Errors: ${count('error')}. Warnings: ${count('warning')}. Notes: ${count('note')}.`;
+  const aside = waived.length > 0 ? ` Set aside: ${waived.length}.` : '';
+  return `Errors: ${count('error')}. Warnings: ${count('warning')}. Notes: ${count('note')}.${aside}`;
 };

@@ -1,5 +1,6 @@
+import { clockTime } from '../../../templates/speech/clock-time.ts';
 import { tableText } from '../table-text.ts';
-import type { AssessmentView, DossierView, DraftView } from './dossier-view.ts';
+import type { AssessmentView, DossierView, DraftView, SpeechView } from './dossier-view.ts';
 
 /** The view of a dossier as lines for a person. */
 export const dossierText = ({
@@ -30,6 +31,7 @@ const draftText = (draft: DraftView): string =>
   [
     `\nDraft ${draft.id}: ${draft.title} (${draft.form}, ${draft.language})\n`,
     draft.words === null ? '' : `  ${draft.words} words, ${draft.minutes ?? 0} minutes\n`,
+    draft.speech ? speechText(draft.speech) : '',
     tableText(
       draft.fields.map(({ id, given, required }) => [
         `  ${id}`,
@@ -44,6 +46,21 @@ const draftText = (draft: DraftView): string =>
         required ? 'required' : '',
       ]),
     ),
+  ].join('');
+
+const speechText = ({
+  seconds,
+  pace,
+  ownPace,
+  slot,
+  needed,
+  booth,
+  ...speech
+}: SpeechView): string =>
+  [
+    `  Slot: ${clockTime(seconds)} of ${clockTime(slot)} at ${pace} words a minute${ownPace ? ', the speaker’s own pace' : ''}\n`,
+    `  Booth: ${needed} words a minute fill the slot; interpreters carry ${booth.low}–${booth.high}${booth.estimate ? ' (an estimate)' : ''}\n`,
+    speech.optionalWords === 0 ? '' : `  Optional: ${speech.optionalWords} words\n`,
   ].join('');
 
 const assessmentText = ({ id, checklist, items, cutOff }: AssessmentView): string =>

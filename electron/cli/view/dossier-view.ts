@@ -1,14 +1,12 @@
 import { primaryValue } from '../../../templates/assess/item-value.ts';
-import { draftWords, sectionWords } from '../../../templates/check/draft-words.ts';
-import type { DraftUnderCheck } from '../../../templates/check/rule.ts';
 import type { Assessment, ItemRecord } from '../../../templates/model/assessment.ts';
 import type { Dossier } from '../../../templates/model/dossier.ts';
 import type { Draft, FieldValue } from '../../../templates/model/draft.ts';
 import type { EvidenceItem } from '../../../templates/model/evidence.ts';
 import type { Library } from '../../../templates/model/library.ts';
-import type { FieldDefinition } from '../../../templates/model/template.ts';
+import type { FieldDefinition, Template } from '../../../templates/model/template.ts';
 import { findChecklist, findTemplate } from '../../../templates/pack/find.ts';
-import { speakingMinutes } from '../../../templates/speech/speaking-minutes.ts';
+import { type SpeechFigures, speechOf } from '../../../templates/speech/speech-of.ts';
 
 /** A field of the form: what stands in it, or that nothing does. */
 export interface FieldView {
@@ -26,7 +24,25 @@ export interface SectionView {
   readonly words: number;
 }
 
-/** A draft as `show` prints it. Words and minutes are null where the form's pack is not installed. */
+/**
+ * How a spoken draft stands to its two limits: `slot` in seconds with where it comes from, `needed` words a
+ * minute to fill it, `booth` what interpreters carry, `estimate` where that was not read in a source.
+ */
+export interface SpeechView {
+  readonly seconds: number;
+  readonly pace: number;
+  readonly ownPace: boolean;
+  readonly slot: number;
+  readonly slotSource: string;
+  readonly needed: number;
+  readonly booth: { readonly low: number; readonly high: number; readonly estimate: boolean };
+  readonly optionalWords: number;
+}
+
+/**
+ * A draft as `show` prints it. Words and minutes are null where the form's pack is not installed; `speech`
+ * as well where the draft is not spoken in a slot.
+ */
 export interface DraftView {
   readonly id: string;
   readonly title: string;
@@ -36,6 +52,7 @@ export interface DraftView {
   readonly sections: readonly SectionView[];
   readonly words: number | null;
   readonly minutes: number | null;
+  readonly speech: SpeechView | null;
 }
 
 export interface AssessmentView {
@@ -73,19 +90,39 @@ export const viewDossier = (dossier: Dossier, library: Library): DossierView => 
 
 function viewDraft(dossier: Dossier, draft: Draft, library: Library): DraftView {
   const template = findTemplate(library, draft.template);
-  const under = template && { dossier, draft, template, library };
-  const words = under ? draftWords(under) : null;
+  const figures = template && speechOf({ dossier, draft, template, library });
   return {
     id: draft.id,
     title: draft.title,
     form: `${draft.template.pack}/${draft.template.template}`,
     language: draft.language,
     fields: fieldsOf(draft, template?.fields ?? []),
-    sections: under ? sectionsOf(under) : [],
-    words,
-    minutes: words === null ? null : Math.round(speakingMinutes(words, draft.language) * 10) / 10,
+    sections: template && figures ? sectionsOf(draft, template, figures) : [],
+    words: figures?.whole.words ?? null,
+    minutes: figures ? tenths(figures.whole.seconds / 60) : null,
+    speech: figures && template.spoken ? speechView(figures) : null,
   };
 }
+
+const tenths = (value: number): number => Math.round(value * 10) / 10;
+
+const speechView = ({ whole, pace, optional, verdict }: SpeechFigures): SpeechView | null =>
+  verdict
+    ? {
+        seconds: Math.round(verdict.used),
+        pace: tenths(pace.wordsPerMinute),
+        ownPace: pace.by === 'speaker',
+        slot: verdict.slot.seconds,
+        slotSource: verdict.slot.source,
+        needed: whole.words === 0 ? 0 : Math.ceil(verdict.needed),
+        booth: {
+          low: verdict.booth.low,
+          high: verdict.booth.high,
+          estimate: verdict.booth.mark !== 'V',
+        },
+        optionalWords: optional.words,
+      }
+    : null;
 
 /** The form's fields in its order, then fields that the form does not know. */
 function fieldsOf(draft: Draft, definitions: readonly FieldDefinition[]): readonly FieldView[] {
@@ -103,15 +140,19 @@ function fieldsOf(draft: Draft, definitions: readonly FieldDefinition[]): readon
   ];
 }
 
-const sectionsOf = (under: DraftUnderCheck): readonly SectionView[] =>
-  under.draft.sections.map((section) => {
-    const definition = under.template.sections.find(({ key }) => key === section.key);
+const sectionsOf = (
+  draft: Draft,
+  template: Template,
+  figures: SpeechFigures,
+): readonly SectionView[] =>
+  draft.sections.map((section) => {
+    const definition = template.sections.find(({ key }) => key === section.key);
     return {
       id: section.id,
       key: section.key,
       title: definition?.title.en ?? section.key,
       required: definition?.required ?? false,
-      words: sectionWords(under, section),
+      words: figures.sections.get(section.id)?.words ?? 0,
     };
   });
 

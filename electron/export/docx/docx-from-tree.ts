@@ -1,8 +1,9 @@
 import { Document, Footer, Header, Paragraph, type XmlComponent } from 'docx';
 
 import { directionOf } from '../../../templates/model/language.ts';
-import type { PrintTree } from '../../../templates/print/print-tree.ts';
+import type { PrintNumbered, PrintTree } from '../../../templates/print/print-tree.ts';
 import { cleanText } from '../text/clean-text.ts';
+import { placesOf } from '../text/places-of.ts';
 import { writeBlocks } from './handlers/write-blocks.ts';
 import { footerParagraph, headerParagraph } from './header-footer.ts';
 import { paragraph } from './markup/paragraph.ts';
@@ -11,22 +12,25 @@ import { appProperties } from './package/app-properties.ts';
 import { coreProperties } from './package/core-properties.ts';
 import { documentParts, type PackageParts } from './package/document-parts.ts';
 import { fontTable } from './package/font-table.ts';
-import { numbering } from './package/numbering.ts';
+import { footnoteParts } from './package/footnotes.ts';
+import { firstLabels, numbering } from './package/numbering.ts';
 import { sealPackage } from './package/seal-package.ts';
 import { settings } from './package/settings.ts';
 import { estimatePages } from './page-estimate.ts';
 import { pages, type Page } from './page.ts';
 import { createBookmarks } from './registries/bookmarks.ts';
+import { createFootnotes } from './registries/footnotes.ts';
 import { createLinks, type Links } from './registries/links.ts';
 import { createLists } from './registries/lists.ts';
+import { createMedia, type Media } from './registries/media.ts';
 import { documentStyles } from './styles/document-styles.ts';
 import { otherStyle } from './styles/style-ids.ts';
 import { typefaces } from './styles/fonts.ts';
 import type { Writing } from './writing.ts';
 
 /**
- * The tree as the bytes of a Word file: named styles, a real outline, lists that restart, header rows
- * that repeat, a language on every run. The same tree gives the same bytes. Whatever text the tree
+ * The tree as the bytes of a Word file: named styles, a real outline, lists that restart, one
+ * numbering through the text, native notes, pictures, header rows that repeat, a language on every run. The same tree gives the same bytes. Whatever text the tree
  * holds, the file is valid.
  */
 export async function docxFromTree(tree: PrintTree): Promise<Uint8Array> {
@@ -35,24 +39,37 @@ export async function docxFromTree(tree: PrintTree): Promise<Uint8Array> {
     language: tree.language,
     rightToLeft: directionOf(tree.language) === 'rtl',
     textWidth: page.textWidth,
+    textHeight: page.height - 2 * page.topAndBottom,
+    places: placesOf(tree.blocks),
     bookmarks: createBookmarks(),
+    footnotes: createFootnotes(),
     links: createLinks(),
     lists: createLists(),
+    media: createMedia(),
   };
   const pageCount = estimatePages(tree);
   const blocks = writeBlocks(tree.blocks, writing);
   const document = wordDocument(tree, page, pageCount, writing);
   addLinks(document, writing.links);
+  addPictures(document, writing.media);
   withoutLists(document);
+  const hasFootnotes = writing.footnotes.all().length > 0;
   const parts = documentParts(document, [
     coreProperties(tree),
     appProperties(pageCount),
-    settings(tree.language),
+    settings(tree.language, hasFootnotes),
     fontTable(),
-    numbering(writing.lists.numbered(), tree.language),
+    numbering(writing.lists.all(), tree.language, firstLabels(numberedIn(tree))),
+    ...footnoteParts(writing),
+    ...writing.media.all().map(({ target, bytes }) => ({ path: `word/${target}`, data: bytes })),
   ]);
-  return sealPackage(withBody(parts, blocks.length > 0 ? blocks : [emptyParagraph(writing)]));
+  return sealPackage(withBody(parts, blocks.length > 0 ? blocks : [emptyParagraph(writing)]), {
+    hasFootnotes,
+  });
 }
+
+const numberedIn = ({ blocks }: PrintTree): readonly PrintNumbered[] =>
+  blocks.filter((block) => block.kind === 'numbered');
 
 const emptyParagraph = (writing: Writing): Xml => paragraph(otherStyle.normal, [], writing);
 
@@ -101,9 +118,10 @@ const emptyBody = '<w:body><w:p/>';
  * paragraphs take three times as long and twice the memory.
  */
 function withBody(parts: PackageParts, blocks: readonly Xml[]): PackageParts {
-  const frame = parts.get(bodyPart) ?? '';
-  const at = frame.indexOf(emptyBody);
-  if (at < 0) throw new Error('docx wrote a document without the paragraph that was asked for');
+  const frame = parts.get(bodyPart);
+  const at = typeof frame === 'string' ? frame.indexOf(emptyBody) : -1;
+  if (typeof frame !== 'string' || at < 0)
+    throw new Error('docx wrote a document without the paragraph that was asked for');
   return new Map(parts).set(
     bodyPart,
     `${frame.slice(0, at)}<w:body>${blocks.join('')}${frame.slice(at + emptyBody.length)}`,
@@ -118,6 +136,16 @@ function addLinks(document: Document, links: Links): void {
       'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink',
       target,
       'External',
+    );
+}
+
+/** Pictures are parts of their own, which the text finds by the ids that the registry chose. */
+function addPictures(document: Document, media: Media): void {
+  for (const { id, target } of media.all())
+    document.Document.Relationships.addRelationship(
+      id,
+      'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image',
+      target,
     );
 }
 

@@ -2,6 +2,8 @@ import { directionOf } from '../../../templates/model/language.ts';
 import type { PrintTree } from '../../../templates/print/print-tree.ts';
 import { escapeHtml } from './escape-html.ts';
 import { htmlBlocks } from './handlers/html-blocks.ts';
+import { htmlWriting } from './html-writing.ts';
+import { htmlNotes } from './inlines/footnote.ts';
 import { pageRules } from './page-rules.ts';
 import { printStylesheet } from './print-stylesheet.ts';
 
@@ -14,10 +16,13 @@ export interface HtmlSetting {
  * The tree as one HTML page without scripts and without anything fetched: the preview, and the page that
  * is printed to PDF. Nothing of the text can become markup.
  */
-export const htmlFromTree = (
+export function htmlFromTree(
   tree: PrintTree,
   { styles }: HtmlSetting = { styles: 'inline' },
-): string => `<!doctype html>
+): string {
+  const writing = htmlWriting(tree);
+  const blocks = htmlBlocks(tree.blocks, writing);
+  return `<!doctype html>
 <html lang="${tree.language}" dir="${directionOf(tree.language)}">
 <head>
 <meta charset="utf-8"/>
@@ -31,11 +36,12 @@ ${
 </head>
 <body class="paper-${tree.paper.toLowerCase()}">
 <main>
-${htmlBlocks(tree.blocks)}
+${blocks}${htmlNotes(writing)}
 </main>
 </body>
 </html>
 `;
+}
 
 const named = (name: string, content: string): string =>
   content === '' ? '' : `<meta name="${name}" content="${escapeHtml(content)}"/>\n`;

@@ -34,6 +34,15 @@ h1, h2, h3, h4, h5, .caption, .table-note, .judgement { break-inside: avoid; }
 .salutation { margin-block: 12pt 9pt; break-after: avoid; }
 .quotation { margin-inline: 28pt; font-style: italic; }
 :lang(ar) .delivery-note, :lang(ar) .quotation, :lang(zh) .delivery-note, :lang(zh) .quotation { font-style: normal; }
+blockquote:has(+ .attribution) .quotation { margin-block-end: 2pt; break-after: avoid; }
+.attribution { margin-inline: 28pt; font-size: 0.92em; text-align: end; break-inside: avoid; }
+.ask { margin-inline-start: 14pt; font-weight: 700; break-inside: avoid; }
+.numbered { padding-inline-start: 28pt; }
+.numbered-1 { padding-inline-start: 56pt; }
+.numbered-2 { padding-inline-start: 84pt; }
+.number { display: inline-block; min-inline-size: 28pt; margin-inline-start: -28pt; padding-inline-end: 4pt; }
+.picture { text-align: center; margin-block: 6pt 9pt; break-inside: avoid; }
+.picture img { max-block-size: 225mm; object-fit: contain; vertical-align: bottom; }
 .judgement { font-weight: 700; break-after: avoid; }
 .caption { font-size: 0.875em; margin-block: 8pt 5pt; }
 .table-note { font-size: 0.71em; line-height: 1.3; color: #4a5563; margin-block-end: 3pt; }
@@ -41,6 +50,7 @@ ol, ul { padding-inline-start: 21pt; margin-block-end: 9pt; }
 li > ol, li > ul { margin-block-end: 0; }
 li > p { margin-block-end: 5pt; }
 li.unmarked { list-style: none; }
+:dir(ltr) > li[dir='rtl'], :dir(rtl) > li[dir='ltr'] { margin-inline-start: 21pt; }
 ul.level-0, ul.level-2 { list-style-type: disc; }
 ul.level-1 { list-style-type: '–  '; }
 ol.level-0 { list-style-type: decimal; }
@@ -60,12 +70,19 @@ td > p, th > p { margin: 0; }
 
 .aside { color: #4a5563; font-size: 0.85em; }
 .gap { background: #fff3cd; color: inherit; print-color-adjust: exact; }
+.small-caps { font-variant-caps: small-caps; }
+sup, sub { font-size: 0.65em; line-height: 0; }
+.call a, .back, .reference { color: inherit; text-decoration: none; }
+.back { margin-inline-end: 0.4em; font-size: 0.75em; vertical-align: super; line-height: 0; }
+.notes { border-block-start: 0.5pt solid #8a94a0; margin-block-start: 18pt; padding-block-start: 6pt; font-size: 0.8em; line-height: 1.3; }
+.notes ol { list-style: none; padding: 0; }
 .symbol { white-space: nowrap; }
 a { color: #1f4e8c; }
 .page-break { border: 0; margin: 0; break-after: page; }
 @media screen {
   body { box-sizing: content-box; max-inline-size: 162mm; margin: 23mm auto; padding-inline: 6mm; }
   .paper-letter { max-inline-size: 6.5in; }
+  .call a, .back, .reference { color: #1f4e8c; }
   .page-break { border-block-start: 1px dashed #8a94a0; margin-block: 24pt; }
 }
 `;

@@ -52,6 +52,12 @@ const facts: readonly Fact[] = [
   leftover('Comments', ({ found }) => found.comments),
   leftover('Tracked changes', ({ found }) => found.trackedChanges),
   leftover('Hidden text', ({ found }) => found.hiddenRuns),
+  ({ noteCount }) => ({
+    name: 'Footnotes',
+    value: noteCount === 0 ? none : String(noteCount),
+    clean: true,
+  }),
+  leftover('Notes that nothing calls', ({ uncalledNotes }) => uncalledNotes),
   ({ properties }) => {
     const names = [...properties.keys()].filter((key) => key.startsWith('op:'));
     const value = listed(names.map((name) => name.slice(3)));
@@ -77,7 +83,22 @@ const facts: readonly Fact[] = [
   leftover('Embedded files', partsIn(/(?:^|\/)embeddings\//i)),
   leftover('Data of other programs', partsIn(/^customXml\/item\d+\.xml$/i)),
   leftover('Macros', partsIn(/vbaProject\.bin$/i)),
-  leftover('Images', partsIn(/(?:^|\/)media\/|^docProps\/thumbnail/i)),
+  ({ pictures: { count } }) => ({
+    name: 'Images',
+    value: count === 0 ? none : String(count),
+    clean: true,
+  }),
+  ({ pictures: { carried } }) => ({
+    name: 'Data inside images (camera, place, texts)',
+    value: listed(carried),
+    clean: carried.length === 0,
+  }),
+  ({ pictures: { unread } }) => ({
+    name: 'Images that could not be read',
+    value: listed(unread),
+    clean: unread.length === 0,
+  }),
+  leftover('Preview picture', partsIn(/^docProps\/thumbnail/i)),
   leftover('Fields without a result', ({ found }) => found.fieldsWithoutResult),
   ({ parts }) => ({ name: 'Parts', value: String(parts.length), clean: true }),
 ];

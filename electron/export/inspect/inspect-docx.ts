@@ -10,8 +10,9 @@ import { readPackage } from './read-package.ts';
 
 /** What is inside a Word file. */
 export interface DocxReport extends Pick<Contents, 'properties' | 'external' | 'parts'> {
-  /** The text of the body: a line for each paragraph. */
+  /** The text of the body, then of the notes in the order of their calls: a line for each paragraph. */
   readonly text: string;
+  /** Words of the body; notes are not counted. */
   readonly words: number;
   readonly facts: readonly InspectedFact[];
 }
@@ -25,9 +26,9 @@ export function inspectDocx(bytes: Uint8Array): Result<DocxReport, Finding> {
   if (!parts.ok) return parts;
   const contents = lookInto(parts.value);
   if (!contents.ok) return contents;
-  const { lines, properties, external } = contents.value;
-  const text = lines.join('\n');
-  const words = countWords(text, languageOf(properties));
+  const { lines, notes, properties, external } = contents.value;
+  const text = [...lines, ...notes].join('\n');
+  const words = countWords(lines.join('\n'), languageOf(properties));
   return ok({
     text,
     words,

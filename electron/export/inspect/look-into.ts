@@ -1,9 +1,10 @@
 import type { Finding } from '../../../templates/model/finding.ts';
 import { fail, ok, type Result } from '../../../templates/model/result.ts';
 import { packageFinding } from './package-finding.ts';
+import { readPictures, type PictureReport } from './picture-parts.ts';
 import { readProperties, type Properties } from './properties.ts';
 import { readRelations, type ExternalTarget } from './relations.ts';
-import type { StoryCount } from './story-place.ts';
+import type { Story, StoryCount } from './story-place.ts';
 import { createStory } from './story.ts';
 import { markupOf } from './xml/markup-of.ts';
 import { readXml, type XmlListener, type XmlProblem } from './xml/read-xml.ts';
@@ -12,6 +13,12 @@ import { readXml, type XmlListener, type XmlProblem } from './xml/read-xml.ts';
 export interface Contents {
   /** The lines of the body; headers, footers, notes and comments are looked through but not part. */
   readonly lines: readonly string[];
+  /** The lines of the notes in the order in which the body calls them. */
+  readonly notes: readonly string[];
+  readonly noteCount: number;
+  /** Notes that stand in the file and that nothing in its text calls: a reader never sees them. */
+  readonly uncalledNotes: number;
+  readonly pictures: PictureReport;
   readonly found: Readonly<Record<StoryCount, number>>;
   readonly properties: Properties;
   readonly external: readonly ExternalTarget[];
@@ -45,11 +52,25 @@ export function lookInto(parts: ReadonlyMap<string, Uint8Array>): Result<Content
   if (!body) return fail(packageFinding('not-a-word-file', {}));
   return ok({
     lines: body,
+    ...calledNotes(story),
+    pictures: readPictures(parts),
     found: story.found,
     properties,
     external,
     parts: [...parts].map(([name, { length }]) => ({ name, size: length })),
   });
+}
+
+function calledNotes({
+  notes,
+  calls,
+}: Story): Pick<Contents, 'notes' | 'noteCount' | 'uncalledNotes'> {
+  const called = new Set(calls);
+  return {
+    notes: [...called].flatMap((name) => notes.get(name) ?? []),
+    noteCount: notes.size,
+    uncalledNotes: [...notes.keys()].filter((name) => !called.has(name)).length,
+  };
 }
 
 /** The same listener, which also notes the first element it hears of. */

@@ -7,8 +7,12 @@ interface StoryElement {
   readonly close?: (place: StoryPlace) => void;
 }
 
-/** Paragraphs that only hold two tables apart or start a page; they say nothing. */
-const silentStyles = new Set<string>([otherStyle.afterTable, otherStyle.pageBreak]);
+/** Paragraphs that only hold two tables apart, start a page or hold a picture; they say nothing. */
+const silentStyles = new Set<string>([
+  otherStyle.afterTable,
+  otherStyle.pageBreak,
+  otherStyle.picture,
+]);
 
 const isOn = (value: string | undefined): boolean => !['0', 'false', 'off'].includes(value ?? '1');
 
@@ -41,7 +45,9 @@ const paragraph: StoryElement = {
     paragraphs.push({ text: '', style: '' });
     if (attributes.get('rsidR') ?? attributes.get('rsidP')) found.revisionIds += 1;
   },
-  close: ({ paragraphs, lines }) => {
+  close: (place) => {
+    const { paragraphs, lines } = place;
+    place.afterNumber = false;
     const read = paragraphs.pop();
     if (read && !(silentStyles.has(read.style) && read.text === '')) lines.push(read.text);
   },
@@ -93,6 +99,34 @@ const fieldCharacter: StoryElement = {
   },
 };
 
+/** The lines between text and notes are notes of a type of their own and say nothing. */
+const note = (kind: string): StoryElement => ({
+  open: (place, attributes) => {
+    const type = attributes.get('type') ?? 'normal';
+    place.note = {
+      name: type === 'normal' ? `${kind} ${attributes.get('id') ?? ''}` : undefined,
+      start: place.lines.length,
+    };
+  },
+  close: ({ lines, notes, note: read }) => {
+    const said = lines.splice(read.start);
+    // The settings of a document only name notes.
+    if (read.name !== undefined && said.length > 0) notes.set(read.name, said);
+  },
+});
+
+const call = (kind: string): StoryElement => ({
+  open: ({ calls }, attributes) => {
+    calls.push(`${kind} ${attributes.get('id') ?? ''}`);
+  },
+});
+
+const ownNumber: StoryElement = {
+  open: (place) => {
+    place.afterNumber = true;
+  },
+};
+
 const change = counts('trackedChanges');
 
 /** What each element of WordprocessingML means for the text and its leftovers. Any other element means nothing. */
@@ -107,6 +141,12 @@ export const storyElements: { readonly [Name in string]?: StoryElement } = {
   'w:noBreakHyphen': says('\u2011'),
   'w:fldSimple': simpleField,
   'w:fldChar': fieldCharacter,
+  'w:footnote': note('footnote'),
+  'w:endnote': note('endnote'),
+  'w:footnoteReference': call('footnote'),
+  'w:endnoteReference': call('endnote'),
+  'w:footnoteRef': ownNumber,
+  'w:endnoteRef': ownNumber,
   'w:comment': counts('comments'),
   'w:drawing': counts('images'),
   'w:pict': counts('images'),

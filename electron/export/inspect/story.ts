@@ -4,11 +4,13 @@ import type { XmlListener } from './xml/read-xml.ts';
 
 /**
  * Listens to a part that holds text. Each paragraph becomes a line, a line break inside it a line end;
- * deleted text and the codes of fields are not text. What Word shows only to older versions is not read.
+ * deleted text and the codes of fields are not text, nor are the numbers of notes. What Word shows only to older versions is not read.
  */
 export function createStory(): { readonly listener: XmlListener; readonly story: Story } {
   const place: StoryPlace = {
     lines: [],
+    notes: new Map(),
+    calls: [],
     found: {
       images: 0,
       comments: 0,
@@ -21,6 +23,8 @@ export function createStory(): { readonly listener: XmlListener; readonly story:
     fields: [],
     runs: 0,
     texts: 0,
+    note: { name: undefined, start: 0 },
+    afterNumber: false,
   };
   let fallback = 0;
   return {

@@ -1,34 +1,46 @@
 import type { PrintCell, PrintTable } from '../../../templates/print/print-tree.ts';
+import { tableRows, type PlacedCell } from '../../../templates/print/table-rows.ts';
 import { fitColumns } from './fit-columns.ts';
 
 const emptyCell: PrintCell = [[]];
 
-/** A table in which every row has as many cells as there are columns, every cell has a line, and the shares sum to 1. */
+/** A table in which the cells of each row cover every column once, every cell has a line, and the shares sum to 1. */
 export interface SquareTable {
   readonly shares: readonly number[];
-  readonly head: readonly PrintCell[];
-  readonly rows: readonly (readonly PrintCell[])[];
+  /** The heading row; undefined where the table has none. */
+  readonly head: readonly PlacedCell[] | undefined;
+  readonly rows: readonly (readonly PlacedCell[])[];
 }
 
 /**
  * Squares a table: as many columns as its widest row, short rows filled with empty cells, missing or
- * useless shares replaced by equal ones, columns widened to their longest word. Word refuses a file with a cell or row that has nothing in it.
+ * useless shares replaced by equal ones, columns widened to their longest word, cells that cover others
+ * cut to the table. Undefined where there is no row at all: Word refuses a table, row or cell with nothing in it.
  */
-export function squareTable({ columns, head, rows }: PrintTable): SquareTable {
+export function squareTable({
+  columns,
+  head,
+  rows,
+  spans = [],
+}: PrintTable): SquareTable | undefined {
   const width = Math.max(1, head.length, ...rows.map((row) => row.length));
   const square = (row: readonly PrintCell[]): readonly PrintCell[] =>
-    Array.from({ length: width }, (_, index) => {
-      const cell = row[index] ?? emptyCell;
-      return cell.length === 0 ? emptyCell : cell;
-    });
-  const squareHead = square(head);
-  const squareRows = rows.map(square);
+    Array.from({ length: width }, (_, index) => filled(row[index]));
+  const hasHead = head.length > 0;
+  const all = tableRows({
+    head: hasHead ? square(head) : [],
+    rows: rows.map(square),
+    spans: spans.filter((span) => Number.isInteger(span.columns) && span.columns > 1),
+  });
+  if (all.length === 0) return undefined;
   return {
-    shares: fitColumns(sharesOf(columns, width), [squareHead, ...squareRows]),
-    head: squareHead,
-    rows: squareRows,
+    shares: fitColumns(sharesOf(columns, width), all),
+    head: hasHead ? all[0] : undefined,
+    rows: hasHead ? all.slice(1) : all,
   };
 }
+
+const filled = (cell: PrintCell = emptyCell): PrintCell => (cell.length === 0 ? emptyCell : cell);
 
 function sharesOf(columns: readonly number[], width: number): readonly number[] {
   const usable =

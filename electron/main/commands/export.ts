@@ -26,9 +26,14 @@ export function exportCommands(context: Context): ExportCommands {
   );
 
   return {
-    async 'export.preview'({ dossier, draft: id, audience, profile }) {
+    async 'export.preview'({ dossier, draft: id, audience, profile, cut }) {
       const library = await services.packs.library();
-      const compiled = compile(dossier, id, { audience, profile }, library);
+      const compiled = compile(
+        dossier,
+        id,
+        { audience, profile, ...(cut === undefined ? {} : { cut }) },
+        library,
+      );
       if (!compiled.ok) return { ok: false, error: refused(compiled.problem) };
       const { tree, leftOut } = compiled.value;
       const draft = dossier.drafts.find((each) => each.id === id);

@@ -3,7 +3,7 @@ import { runChecks } from '../../../templates/check/run-checks.ts';
 import { describeFinding } from '../../../templates/model/describe-finding.ts';
 import type { Dossier } from '../../../templates/model/dossier.ts';
 import type { Finding } from '../../../templates/model/finding.ts';
-import type { AudienceId, DraftId, ProfileId } from '../../../templates/model/ids.ts';
+import type { AudienceId, ContentId, DraftId, ProfileId } from '../../../templates/model/ids.ts';
 import type { Library } from '../../../templates/model/library.ts';
 import { fail, ok, type Result } from '../../../templates/model/result.ts';
 import { compile } from '../../../templates/print/compile.ts';
@@ -21,6 +21,7 @@ export interface ExportJob {
   readonly draft: DraftId;
   readonly audience: AudienceId;
   readonly profile: ProfileId;
+  readonly cut?: ContentId;
   readonly format: ExportFormat;
   readonly path: string;
 }
@@ -43,8 +44,9 @@ export async function exportDraft(
   library: Library,
   tools: ExportTools,
 ): Promise<Result<ExportReport, Failure>> {
-  const { dossier, draft, audience, profile, format, path } = job;
-  const compiled = compile(dossier, draft, { audience, profile }, library);
+  const { dossier, draft, audience, profile, cut, format, path } = job;
+  const options = { audience, profile, ...(cut === undefined ? {} : { cut }) };
+  const compiled = compile(dossier, draft, options, library);
   if (!compiled.ok) return fail(refusal('refused', compiled.problem));
   const { tree, leftOut } = compiled.value;
 

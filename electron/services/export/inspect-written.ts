@@ -19,7 +19,9 @@ export const inspectWritten: {
 
 function htmlFacts(page: string): readonly InspectedFact[] {
   const scripts = page.match(/<script\b/gi)?.length ?? 0;
-  const fetched = page.match(/<(?:img|iframe|link|object|embed|video|audio)\b/gi)?.length ?? 0;
+  const fetched =
+    page.match(/<(?:img(?![^>]*\ssrc="data:)|iframe|link|object|embed|video|audio)\b/gi)?.length ??
+    0;
   return [count('Scripts', scripts), count('Content fetched from outside', fetched)];
 }
 

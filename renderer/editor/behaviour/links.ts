@@ -1,9 +1,6 @@
-import { Editor, Element, Range, Transforms, type Node } from 'slate';
+import { Editor, Range, Transforms } from 'slate';
+import { isLink } from '../value/element-kinds.ts';
 import type { LinkElement } from '../value/slate-types.ts';
-
-/** Tells a link. */
-export const isLink = (node: Node): node is LinkElement =>
-  Element.isElement(node) && node.kind === 'link';
 
 /** The link that the selection is in. */
 export const linkAtSelection = (editor: Editor) =>

@@ -1,18 +1,21 @@
 import { Editor, Node, Path, Range, Transforms } from 'slate';
 import type { MakeId } from '../../../templates/model/ids.ts';
 import { blockBehaviours } from '../blocks/block-behaviours.ts';
-import { isBlock, isLive } from '../value/element-kinds.ts';
+import { isBlock, isCell, isFixed, isTable } from '../value/element-kinds.ts';
 import type { BlockBehaviour } from './block-behaviour.ts';
+import { deleteAtFootnote, leaveFootnote } from './footnote-keys.ts';
 
 /**
- * Enter, Backspace and Delete as each kind of block wants them. A live block is selected first and
- * deleted by a second key, so that no table disappears by accident; Enter with Shift breaks the line.
+ * Enter, Backspace and Delete as each kind of block wants them. A fixed block is selected first and
+ * deleted by a second key, so that no table disappears by accident; Enter with Shift breaks the line, and
+ * Enter in a footnote leaves it.
  */
 export function withKeys(editor: Editor, makeId: MakeId): Editor {
   const { insertBreak, deleteBackward, deleteForward } = editor;
 
   editor.insertBreak = () => {
     if (editor.selection && Range.isExpanded(editor.selection)) Transforms.delete(editor);
+    if (leaveFootnote(editor)) return;
     const entry = blockAtCaret(editor);
     if (entry && behaviourOf(entry[0].kind).onEnter(editor, entry, makeId)) return;
     insertBreak();
@@ -20,23 +23,27 @@ export function withKeys(editor: Editor, makeId: MakeId): Editor {
 
   editor.insertSoftBreak = () => {
     const entry = blockAtCaret(editor);
-    if (entry && isLive(entry[0])) behaviourOf(entry[0].kind).onEnter(editor, entry, makeId);
-    else editor.insertText('\n');
+    if (entry && isFixed(entry[0])) behaviourOf(entry[0].kind).onEnter(editor, entry, makeId);
+    else if (!leaveFootnote(editor)) editor.insertText('\n');
   };
 
   editor.deleteBackward = (unit) => {
+    if (deleteAtFootnote(editor, true)) return;
     const entry = blockAtCaret(editor);
-    if (entry && !isLive(entry[0]) && isCaretAt(editor, 'start', entry[1])) {
+    if (entry && !isFixed(entry[0]) && isCaretAt(editor, 'start', entry[1])) {
       if (behaviourOf(entry[0].kind).onBackspaceAtStart(editor, entry)) return;
-      if (selectLiveNeighbour(editor, entry[1], 'previous')) return;
+      if (selectNeighbour(editor, entry[1], 'previous')) return;
     }
     deleteBackward(unit);
   };
 
   editor.deleteForward = (unit) => {
+    if (deleteAtFootnote(editor, false)) return;
     const entry = blockAtCaret(editor);
-    if (entry && !isLive(entry[0]) && isCaretAt(editor, 'end', entry[1]))
-      if (selectLiveNeighbour(editor, entry[1], 'next')) return;
+    if (entry && !isFixed(entry[0]) && isCaretAt(editor, 'end', entry[1])) {
+      if (Editor.above(editor, { match: isCell })) return;
+      if (selectNeighbour(editor, entry[1], 'next')) return;
+    }
     deleteForward(unit);
   };
   return editor;
@@ -55,10 +62,13 @@ const isCaretAt = (editor: Editor, edge: 'start' | 'end', path: Path): boolean =
   editor.selection !== null &&
   (edge === 'start' ? Editor.isStart : Editor.isEnd)(editor, editor.selection.anchor, path);
 
-function selectLiveNeighbour(editor: Editor, path: Path, side: 'previous' | 'next'): boolean {
+/** Selects a fixed block beside a block, or goes into the nearest cell of a table there. */
+function selectNeighbour(editor: Editor, path: Path, side: 'previous' | 'next'): boolean {
   if (side === 'previous' && !Path.hasPrevious(path)) return false;
   const beside = side === 'previous' ? Path.previous(path) : Path.next(path);
-  if (!Node.has(editor, beside) || !isLive(Node.get(editor, beside))) return false;
-  Transforms.select(editor, Editor.start(editor, beside));
+  const node = Node.getIf(editor, beside);
+  if (!node || (!isFixed(node) && !isTable(node))) return false;
+  const isAbove = isTable(node) && side === 'previous';
+  Transforms.select(editor, isAbove ? Editor.end(editor, beside) : Editor.start(editor, beside));
   return true;
 }

@@ -1,9 +1,12 @@
 import { plainBehaviour, type BlockBehaviour } from '../behaviour/block-behaviour.ts';
-import { liveBehaviour } from '../behaviour/live-behaviour.ts';
+import { fixedBehaviour } from '../behaviour/fixed-behaviour.ts';
 import type { BlockElement } from '../value/slate-types.ts';
+import { attributionBehaviour } from './attribution/attribution-behaviour.ts';
 import { headingBehaviour } from './heading/heading-behaviour.ts';
 import { itemBehaviour } from './item/item-behaviour.ts';
+import { numberedBehaviour } from './numbered/numbered-behaviour.ts';
 import { quotationBehaviour } from './quotation/quotation-behaviour.ts';
+import { tableBehaviour } from './table/table-behaviour.ts';
 
 /** What each kind of block does with Enter and Backspace. */
 export const blockBehaviours: {
@@ -12,7 +15,16 @@ export const blockBehaviours: {
   paragraph: plainBehaviour,
   heading: headingBehaviour,
   item: itemBehaviour,
+  numbered: numberedBehaviour,
   quotation: quotationBehaviour,
-  salutation: liveBehaviour,
-  'risk-table': liveBehaviour,
+  attribution: attributionBehaviour,
+  voice: quotationBehaviour,
+  ask: quotationBehaviour,
+  table: tableBehaviour,
+  boilerplate: fixedBehaviour,
+  image: fixedBehaviour,
+  'page-break': fixedBehaviour,
+  salutation: fixedBehaviour,
+  'risk-table': fixedBehaviour,
+  unknown: fixedBehaviour,
 };

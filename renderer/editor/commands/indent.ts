@@ -3,10 +3,10 @@ import { ListIndentIncrease } from 'lucide-react';
 import type { EditorCommand } from './editor-command.ts';
 import { canStep, stepItems } from '../behaviour/step-items.ts';
 
-/** Moves list items one step in. */
+/** Moves list items and numbered paragraphs one step in. */
 export const indent: EditorCommand = {
   id: 'indent',
-  name: msg`Indent item`,
+  name: msg`Indent`,
   icon: ListIndentIncrease,
   turns: true,
   group: 'list',

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Pentagon } from 'lucide-react';
-import { insertLiveInline } from '../behaviour/insert-live.ts';
+import { insertInline } from '../behaviour/insert-inline.ts';
 import type { EditorCommand } from './editor-command.ts';
 
 /** Inserts the sentence that says what the assessment finds. */
@@ -13,7 +13,7 @@ export const insertFactorSentence: EditorCommand = {
   isEnabled: (_editor, { assessment }) => assessment !== undefined,
   perform: (editor, { assessment, makeId }) => {
     if (assessment)
-      insertLiveInline(
+      insertInline(
         editor,
         { kind: 'factor-sentence', assessment, children: [{ text: '' }] },
         makeId,

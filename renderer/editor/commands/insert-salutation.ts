@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Megaphone } from 'lucide-react';
-import { insertLiveBlock } from '../behaviour/insert-live.ts';
+import { insertBlock } from '../behaviour/insert-block.ts';
 import { newContentId } from '../behaviour/new-blocks.ts';
 import type { EditorCommand } from './editor-command.ts';
 
@@ -13,7 +13,7 @@ export const insertSalutation: EditorCommand = {
   shortcut: 'mod+shift+a',
   isEnabled: () => true,
   perform: (editor, { makeId }) =>
-    insertLiveBlock(
+    insertBlock(
       editor,
       { kind: 'salutation', id: newContentId(makeId), children: [{ text: '' }] },
       makeId,

@@ -3,8 +3,8 @@ import type { EditorCommand } from './editor-command.ts';
 
 /** A command that makes the selected blocks one kind, and paragraphs again when they all are. */
 export const kindCommand = (
-  shape: Exclude<WrittenShape, { kind: 'item' }>,
-  words: Pick<EditorCommand, 'id' | 'name' | 'icon' | 'turns' | 'shortcut'>,
+  shape: Exclude<WrittenShape, { kind: 'item' | 'voice' | 'ask' }>,
+  words: Pick<EditorCommand, 'id' | 'name' | 'icon' | 'turns' | 'shortcut' | 'keywords'>,
 ): EditorCommand => {
   const isActive: EditorCommand['isActive'] = (editor) => {
     const blocks = selectedBlocks(editor);

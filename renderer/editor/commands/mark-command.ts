@@ -5,11 +5,11 @@ import type { EditorCommand } from './editor-command.ts';
 /** A command that switches one look of words on and off. */
 export const markCommand = (
   mark: Mark,
-  words: Pick<EditorCommand, 'name' | 'icon' | 'shortcut'>,
+  words: Pick<EditorCommand, 'name' | 'icon' | 'shortcut' | 'keywords'>,
 ): EditorCommand => ({
   ...words,
-  id: mark,
-  group: 'look',
+  id: mark === 'smallCaps' ? 'small-caps' : mark,
+  group: mark === 'smallCaps' ? 'more-looks' : 'look',
   isActive: (editor) => hasMark(editor, mark),
   isEnabled: (editor) => editor.selection !== null,
   perform: (editor) => {

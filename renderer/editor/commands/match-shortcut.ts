@@ -8,7 +8,13 @@ export interface KeyPress {
   readonly altKey: boolean;
 }
 
-const codes: Readonly<Record<string, string>> = { ']': 'BracketRight', '[': 'BracketLeft' };
+const codes: Readonly<Record<string, string>> = {
+  ']': 'BracketRight',
+  '[': 'BracketLeft',
+  '.': 'Period',
+  ',': 'Comma',
+  '\\': 'Backslash',
+};
 
 /**
  * Tells whether a key press is a shortcut such as `mod+shift+8`. A keyboard that gives no Latin letters

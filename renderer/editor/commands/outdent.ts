@@ -3,10 +3,10 @@ import { ListIndentDecrease } from 'lucide-react';
 import type { EditorCommand } from './editor-command.ts';
 import { canStep, stepItems } from '../behaviour/step-items.ts';
 
-/** Moves list items one step out. */
+/** Moves list items and numbered paragraphs one step out. */
 export const outdent: EditorCommand = {
   id: 'outdent',
-  name: msg`Outdent item`,
+  name: msg`Outdent`,
   icon: ListIndentDecrease,
   turns: true,
   group: 'list',

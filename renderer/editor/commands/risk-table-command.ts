@@ -1,4 +1,4 @@
-import { insertLiveBlock } from '../behaviour/insert-live.ts';
+import { insertBlock } from '../behaviour/insert-block.ts';
 import { newContentId } from '../behaviour/new-blocks.ts';
 import type { RiskTableElement } from '../value/slate-types.ts';
 import type { EditorCommand } from './editor-command.ts';
@@ -14,7 +14,7 @@ export const riskTableCommand = (
   perform: (editor, { assessment, makeId }) => {
     if (!assessment) return;
     const id = newContentId(makeId);
-    insertLiveBlock(
+    insertBlock(
       editor,
       { kind: 'risk-table', id, assessment, detail, children: [{ text: '' }] },
       makeId,

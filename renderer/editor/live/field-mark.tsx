@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { CircleAlert, CircleHelp } from 'lucide-react';
 import { inLanguage } from '../../../templates/model/language.ts';
 import type { FieldDefinition } from '../../../templates/model/template.ts';
-import type { CompileContext } from '../../../templates/print/compile-context.ts';
+import type { CompileContext } from '../../../templates/print/print-context.ts';
 import { printField, wordsFor } from '../../../templates/print/print-field.ts';
 import { Icon } from '../../shared/ui/icon.tsx';
 
@@ -24,7 +24,7 @@ export function FieldMark({ definition, context, omits = false, onShow }: FieldM
   const { state, text } = printField(draft, definition, library.states);
   const label = inLanguage(definition.label, draft.language);
   const gap = inLanguage(definition.gap, draft.language);
-  const value = draft.fields[definition.id]?.value ?? '';
+  const value = draft.fields[definition.shows ?? definition.id]?.value ?? '';
   switch (state) {
     case 'given':
       return (

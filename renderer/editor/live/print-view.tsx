@@ -39,6 +39,13 @@ function BlockView({ block }: { readonly block: PrintBlock }) {
           ))}
         </ul>
       );
+    case 'numbered':
+      return (
+        <p className="print-line">
+          {block.label} <PrintLine content={block.content} />
+        </p>
+      );
+    case 'image':
     case 'page-break':
       return null;
     default:
@@ -112,6 +119,10 @@ function InlineView({ inline }: { readonly inline: PrintInline }) {
       );
     case 'link':
       return inline.content.map((words) => words.text).join('');
+    case 'reference':
+      return inline.text;
+    case 'footnote':
+      return null;
     default:
       return assertNever(inline);
   }

@@ -1,10 +1,17 @@
 import { Text } from 'slate';
 import type { Block } from '../../../templates/model/blocks/block.ts';
-import type { Inline, Words } from '../../../templates/model/blocks/inline.ts';
+import type { FootnoteInline, Inline, Words } from '../../../templates/model/blocks/inline.ts';
+import type { TableRow } from '../../../templates/model/blocks/table.ts';
 import type { Section } from '../../../templates/model/draft.ts';
-import { isLive } from './element-kinds.ts';
+import { isFixed } from './element-kinds.ts';
 import { remember, rememberedBlock, rememberedSection } from './memory.ts';
-import type { BlockElement, InlineNode, SectionElement, WordsText } from './slate-types.ts';
+import type {
+  BlockElement,
+  InlineNode,
+  RowElement,
+  SectionElement,
+  WordsText,
+} from './slate-types.ts';
 
 /**
  * Slate's tree as sections. Only elements that changed since the last call are converted: the others
@@ -20,7 +27,8 @@ export const fromSlate = (tree: readonly SectionElement[]): readonly Section[] =
     return section;
   });
 
-function fromBlock(element: BlockElement): Block {
+/** One block as the model has it; the same object each time for the same element. */
+export function fromBlock(element: BlockElement): Block {
   const known = rememberedBlock(element);
   if (known) return known;
   const block = convertBlock(element);
@@ -29,13 +37,25 @@ function fromBlock(element: BlockElement): Block {
 }
 
 function convertBlock(element: BlockElement): Block {
-  if (isLive(element)) {
+  if (isFixed(element)) {
     const { children: _void, ...block } = element;
     return block;
+  }
+  if (element.kind === 'table') {
+    const { children, ...own } = element;
+    return { ...own, rows: children.map(fromRow) };
   }
   const { children, ...own } = element;
   return { ...own, content: children.flatMap(fromInline) };
 }
+
+const fromRow = ({ kind: _row, children, ...own }: RowElement): TableRow => ({
+  ...own,
+  cells: children.map(({ kind: _cell, children: inlines, ...cell }) => ({
+    ...cell,
+    content: inlines.flatMap(fromInline),
+  })),
+});
 
 function fromInline(node: InlineNode): readonly Inline[] {
   if (Text.isText(node)) return fromWords(node);
@@ -44,8 +64,16 @@ function fromInline(node: InlineNode): readonly Inline[] {
       const { children, ...own } = node;
       return [{ ...own, words: children.flatMap(fromWords) }];
     }
-    case 'field':
-    case 'factor-sentence': {
+    case 'footnote': {
+      const { children, ...own } = node;
+      // Normal form lets nothing else stand in a footnote.
+      return [{ ...own, content: children.flatMap(fromInline) as FootnoteInline[] }];
+    }
+    case 'unknown-inline': {
+      const { children: _void, ...own } = node;
+      return [{ ...own, kind: 'unknown' }];
+    }
+    default: {
       const { children: _void, ...inline } = node;
       return [inline];
     }

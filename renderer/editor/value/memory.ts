@@ -17,6 +17,12 @@ export function remember(
   return element;
 }
 
+/** Drops what a section and a block of it stood for, for the moment in which a tree that was just made is put in order in place. */
+export function forget(section: SectionElement, block: BlockElement): void {
+  sections.delete(section);
+  blocks.delete(block);
+}
+
 /** What a block was converted from or to before, if it was. */
 export const rememberedBlock = (element: BlockElement): Block | undefined => blocks.get(element);
 

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import type { Editor } from 'slate';
 import { printField } from '../../../templates/print/print-field.ts';
-import { insertLiveInline } from '../../editor/behaviour/insert-live.ts';
+import { insertInline } from '../../editor/behaviour/insert-inline.ts';
 import { makeId } from '../../editor/make-id.ts';
 import type { Live } from '../../editor/live/live-context.ts';
 import { usePackText } from '../../shared/strings/use-pack-text.ts';
@@ -37,7 +37,7 @@ export function FieldQuestion({ editor, context, onClose }: FieldQuestionProps) 
         autoFocus="first"
         onAction={(key) =>
           onClose(() =>
-            insertLiveInline(
+            insertInline(
               editor,
               { kind: 'field', field: String(key), children: [{ text: '' }] },
               makeId,

@@ -8,15 +8,14 @@ import type { Template } from '../../../templates/model/template.ts';
 import { sectionAnchor } from '../../editor/section-anchor.ts';
 import { useFormat } from '../../shared/format/use-format.ts';
 import { usePackText } from '../../shared/strings/use-pack-text.ts';
-import { clockTime } from './clock-time.ts';
-import type { Digest } from './digest.ts';
+import { clockTime } from '../../../templates/speech/clock-time.ts';
+import { useChecked } from './use-checked.ts';
 import type { Layout } from './use-layout.ts';
 import { expectedWords } from './expected-words.ts';
 
 interface MarginProps {
   readonly layout: Layout;
   readonly template: Template;
-  readonly digest: Digest;
   /** The language of the notes: that of the window, not of the page. */
   readonly language: Language;
   readonly onGo: (section: ContentId) => void;
@@ -30,20 +29,15 @@ export const useCurrentSection = (): number =>
  * The margins of the page: running time at the start, notes at the end, a line beside the section being
  * written. They hang on anchors of the sections and are no part of the text.
  */
-export const Margin = memo(function Margin({
-  layout,
-  template,
-  digest,
-  language,
-  onGo,
-}: MarginProps) {
+export const Margin = memo(function Margin({ layout, template, language, onGo }: MarginProps) {
   const { t } = useLingui();
   const current = useCurrentSection();
+  const { digest } = useChecked();
   return (
     <ol className="margin" lang={language} aria-label={t`Sections`}>
       {layout.map((section, index) => {
         const definition = template.sections.find(({ key }) => key === section.key);
-        const part = digest.sections.get(section.id);
+        const part = digest?.sections.get(section.id);
         const isCurrent = index === current;
         return (
           <li key={section.id} className="margin__section">

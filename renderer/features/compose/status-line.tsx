@@ -7,12 +7,11 @@ import { allAudiences } from '../../../templates/pack/find.ts';
 import { useFormat } from '../../shared/format/use-format.ts';
 import { usePackText } from '../../shared/strings/use-pack-text.ts';
 import { Select } from '../../shared/ui/select.tsx';
-import { clockTime } from './clock-time.ts';
-import type { Digest } from './digest.ts';
+import { clockTime } from '../../../templates/speech/clock-time.ts';
+import { useChecked } from './use-checked.ts';
 import { languageNames } from './language-names.ts';
 
 interface StatusLineProps {
-  readonly digest: Digest;
   readonly spoken: boolean;
   readonly language: Language;
   readonly library: Library;
@@ -24,20 +23,9 @@ interface StatusLineProps {
 export const StatusLine = memo(function StatusLine(props: StatusLineProps) {
   const { i18n, t } = useLingui();
   const say = usePackText();
-  const { number } = useFormat();
-  const { words, seconds } = props.digest;
-  const written = number(words);
-  const time = clockTime(seconds);
   return (
     <footer className="compose__status">
-      <span>
-        <Plural value={words} one={`${written} word`} other={`${written} words`} />
-      </span>
-      {props.spoken && (
-        <span>
-          <Trans>{time} minutes</Trans>
-        </span>
-      )}
+      <Counted spoken={props.spoken} />
       <span className="grow" />
       <span className="compose__audience">
         <span>{t`Live parts as for`}</span>
@@ -57,3 +45,25 @@ export const StatusLine = memo(function StatusLine(props: StatusLineProps) {
     </footer>
   );
 });
+
+/** How long the text is; nothing before it was counted. */
+function Counted({ spoken }: { readonly spoken: boolean }) {
+  const { number } = useFormat();
+  const { digest } = useChecked();
+  if (!digest) return null;
+  const { words, seconds } = digest;
+  const written = number(words);
+  const time = clockTime(seconds);
+  return (
+    <>
+      <span>
+        <Plural value={words} one={`${written} word`} other={`${written} words`} />
+      </span>
+      {spoken && (
+        <span>
+          <Trans>{time} minutes</Trans>
+        </span>
+      )}
+    </>
+  );
+}

@@ -7,6 +7,7 @@ import type { Library } from '../../../templates/model/library.ts';
 import type { Template } from '../../../templates/model/template.ts';
 import { gateFor } from '../../../templates/print/audience-gate.ts';
 import { compileContext } from '../../../templates/print/compile-context.ts';
+import type { Question } from '../../editor/commands/editor-command.ts';
 import type { Live } from '../../editor/live/live-context.ts';
 
 interface LiveSource {
@@ -16,20 +17,32 @@ interface LiveSource {
   readonly library: Library;
   readonly audience: AudienceId;
   readonly onShowField: (field: FieldId) => void;
+  readonly onAsk: (question: Question) => void;
 }
+
+const noAttachments = {};
 
 /** What the live parts of a draft show. Stays the same object while only the text changes. */
 export function useLiveParts({
-  dossier: { assessments, evidence },
-  draft: { id, title, template: reference, language, fields, sections },
+  dossier: { assessments, evidence, attachments = noAttachments },
+  draft: { id, title, template: reference, language, fields, sections, style },
   template,
   library,
   audience,
   onShowField,
+  onAsk,
 }: LiveSource): Live {
   const definitions = sections.map(({ id, key }) => `${id} ${key}`).join('\n');
   return useMemo(() => {
-    const draft: Draft = { id, title, template: reference, language, fields, sections: [] };
+    const draft: Draft = {
+      id,
+      title,
+      template: reference,
+      language,
+      fields,
+      sections: [],
+      ...(style ? { style } : {}),
+    };
     const byId = new Map(
       definitions.split('\n').map((line) => {
         const [section = '', key = ''] = line.split(' ');
@@ -38,13 +51,14 @@ export function useLiveParts({
     );
     return {
       context: compileContext(
-        { assessments, evidence },
+        { assessments, evidence, attachments },
         draft,
         template,
         library,
         gateFor(library, audience),
       ),
       onShowField,
+      onAsk,
       headingOf: (section) => {
         const definition = byId.get(section);
         return definition?.heading ? inLanguage(definition.title, language) : undefined;
@@ -63,10 +77,13 @@ export function useLiveParts({
     reference,
     language,
     fields,
+    style,
+    attachments,
     definitions,
     template,
     library,
     audience,
     onShowField,
+    onAsk,
   ]);
 }

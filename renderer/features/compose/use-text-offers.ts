@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Editor } from 'slate';
 import type { Scene } from '../../editor/commands/editor-command.ts';
 import { editorCommands } from '../../editor/commands/editor-commands.ts';
+import { shortcutOf } from '../../editor/commands/shortcuts.ts';
 import { returnToText } from '../../editor/return-to-text.ts';
 import { useOffers } from '../../shared/offers.ts';
 import { keyCaps } from './toolbar/key-caps.ts';
@@ -14,7 +15,7 @@ export function useTextOffers(editor: Editor, scene: Scene): void {
         id: command.id,
         label: command.name,
         icon: command.icon,
-        keys: command.shortcut === undefined ? [] : keyCaps(command.shortcut),
+        keys: keyCaps(shortcutOf(command, scene) ?? ''),
         isEnabled: () => command.isEnabled(editor, scene),
         perform: () => {
           if (command.asks) command.perform(editor, scene);

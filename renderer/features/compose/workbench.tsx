@@ -1,117 +1,153 @@
 import { useLingui } from '@lingui/react/macro';
-import { useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import type { DraftUnderCheck } from '../../../templates/check/rule.ts';
-import { confirmField } from '../../../templates/edit/confirm-field.ts';
-import { setField } from '../../../templates/edit/set-field.ts';
 import type { Dossier } from '../../../templates/model/dossier.ts';
-import type { Finding } from '../../../templates/model/finding.ts';
-import type { ContentId, FieldId } from '../../../templates/model/ids.ts';
+import type { Draft } from '../../../templates/model/draft.ts';
+import type { DraftStyle } from '../../../templates/model/draft-style.ts';
+import type { AttachmentId, ContentId, FieldId } from '../../../templates/model/ids.ts';
 import { widestAudience } from '../../../templates/pack/find.ts';
-import type { Scene } from '../../editor/commands/editor-command.ts';
+import { setDraftStyle } from '../../../templates/edit/set-draft-style.ts';
+import { putAttachment } from '../../../templates/edit/put-attachment.ts';
+import type { Attachment } from '../../../templates/model/attachment.ts';
+import type { Question, Scene } from '../../editor/commands/editor-command.ts';
+import { shortcutsFor } from '../../editor/commands/shortcuts.ts';
 import { LiveProvider } from '../../editor/live/live-context.ts';
 import { makeId } from '../../editor/make-id.ts';
+import type { PasteListener } from '../../editor/paste/paste-listener.ts';
 import { returnToText } from '../../editor/return-to-text.ts';
 import { TextEditor, TextProvider } from '../../editor/text-editor.tsx';
-import { go } from '../../shared/route.ts';
+import { fromSlate } from '../../editor/value/from-slate.ts';
+import type { SectionElement } from '../../editor/value/slate-types.ts';
 import { useInterfaceLanguage } from '../../shared/strings/use-interface-language.ts';
-import { digestOf } from './digest.ts';
-import { FieldQuestion } from './field-question.tsx';
+import { changeSettings, useWorld } from '../../shared/world.ts';
+import { CheckState } from './check-state.tsx';
+import { FindBar } from './find/find-bar.tsx';
+import { useFindBar } from './find/use-find-bar.ts';
 import { Front } from './front.tsx';
-import { Fields } from './inspector/fields.tsx';
-import { Findings } from './inspector/findings.tsx';
+import { FoundHere } from './inspector/found-here.tsx';
+import { FrontFields } from './inspector/front-fields.tsx';
 import { Guidance } from './inspector/guidance.tsx';
 import { closeButton, Inspector } from './inspector/inspector.tsx';
-import { Length } from './inspector/length.tsx';
 import { isNarrow } from './is-narrow.ts';
-import { LinkQuestion } from './link-question.tsx';
+import { Style } from './inspector/style.tsx';
+import { KeysDialog } from './keys/keys-dialog.tsx';
 import { Margin } from './margin.tsx';
+import { Outline } from './outline/outline.tsx';
 import { Page } from './page.tsx';
+import { Questions } from './questions/questions.tsx';
+import { insertEntry } from './shelf/insert-entry.ts';
+import type { ShelfEntry } from './shelf/shelf-entries.ts';
+import { Shelf } from './shelf/shelf.tsx';
+import { SpeechHere } from './speech/speech-here.tsx';
 import { showField, showInText } from './show-place.ts';
 import { StatusLine } from './status-line.tsx';
+import { takeInPicture } from './take-in-picture.ts';
 import { Toolbar } from './toolbar/toolbar.tsx';
+import type { OpenText } from './use-draft-editor.ts';
+import { useKeptPlace } from './use-kept-place.ts';
 import { useLayout } from './use-layout.ts';
-import { useDraftEditor } from './use-draft-editor.ts';
 import { useLiveParts } from './use-live.ts';
 import { useTextOffers } from './use-text-offers.ts';
-import { useSettled } from './use-settled.ts';
+import { WritingAids } from './writing-aids.tsx';
 
 interface WorkbenchProps {
+  /** The draft and what it hangs on; the same object while only its words change, so its sections are as old as that. */
   readonly under: DraftUnderCheck;
+  readonly text: OpenText;
   readonly onChange: (change: (dossier: Dossier) => Dossier) => void;
 }
 
-/** How long the writer pauses before words are counted and checks run, in milliseconds. */
-const quietBeforeDigest = 300;
-
-/** Toolbar, page, inspector and status line of a draft. */
-export function Workbench({ under, onChange }: WorkbenchProps) {
+/**
+ * The frame round a draft: toolbar, page, inspector, status line. It renders when the dossier changes, never
+ * when the text does; a part that shows what was counted or found reads it for itself (use-checked.ts).
+ */
+export const Workbench = memo(function Workbench({ under, text, onChange }: WorkbenchProps) {
   const { t } = useLingui();
   const { dossier, draft, template, library } = under;
+  const { entry, editor, onText } = text;
   const interfaceLanguage = useInterfaceLanguage();
-  const { editor, onText } = useDraftEditor(draft, onChange);
   const [audience, setAudience] = useState(() => widestAudience(library).id);
-  const [question, setQuestion] = useState<'link' | 'field' | null>(null);
+  const [question, setQuestion] = useState<Question | null>(null);
   const [isInspectorOpen, setInspectorOpen] = useState(false);
+  useKeptPlace(entry);
 
   const onShowField = useCallback((field: FieldId) => {
     if (isNarrow()) setInspectorOpen(true);
     // The drawer must be there before anything in it can take the focus.
     requestAnimationFrame(() => showField(field));
   }, []);
-  const live = useLiveParts({ dossier, draft, template, library, audience, onShowField });
-
-  const settled = useSettled(dossier, quietBeforeDigest);
-  const digest = useMemo(() => {
-    const { id } = draft;
-    const now = settled.drafts.find((one) => one.id === id) ?? draft;
-    return digestOf({ dossier: settled, draft: now, template, library });
-    // The draft of the settled dossier is what counts; the present one only names it.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [settled, draft.id, template, library]);
-
+  const live = useLiveParts({
+    dossier,
+    draft,
+    template,
+    library,
+    audience,
+    onShowField,
+    onAsk: setQuestion,
+  });
   const assessment = dossier.assessments[0]?.id;
-  const scene = useMemo<Scene>(() => ({ makeId, assessment, ask: setQuestion }), [assessment]);
+  const { settings } = useWorld();
+  const { shortcuts: own } = settings;
+  const scene = useMemo<Scene>(
+    () => ({ makeId, assessment, ask: setQuestion, shortcuts: shortcutsFor(own) }),
+    [assessment, own],
+  );
+  const find = useFindBar(editor);
   useTextOffers(editor, scene);
   const closeInspector = useCallback(() => setInspectorOpen(false), []);
-  const toggleInspector = (): void => {
-    setInspectorOpen(!isInspectorOpen);
-    if (!isInspectorOpen)
-      requestAnimationFrame(() => document.getElementById(closeButton)?.focus());
-  };
+  const toggleInspector = useCallback(() => {
+    setInspectorOpen((isOpen) => !isOpen);
+    requestAnimationFrame(() => document.getElementById(closeButton)?.focus());
+  }, []);
+  const onAttach = useCallback(
+    (attachmentId: AttachmentId, attachment: Attachment) =>
+      onChange((before) => putAttachment(before, attachmentId, attachment)),
+    [onChange],
+  );
   const closeQuestion = (act?: () => void): void => {
     setQuestion(null);
     returnToText(editor, act);
   };
-
-  const { id, title } = draft;
-  const onSet = useCallback(
-    (field: FieldId, value: string) => onChange((before) => setField(before, id, field, value)),
-    [id, onChange],
-  );
-  const onConfirm = useCallback(
-    (field: FieldId) => onChange((before) => confirmField(before, id, field)),
-    [id, onChange],
-  );
-  const onShow = useCallback(
-    ({ where }: Finding) => {
-      if (where.in === 'field') onShowField(where.field);
-      else if (where.in === 'section') showInText(editor, where.section);
-      else if (where.in === 'block') showInText(editor, where.block);
-      else if (where.in === 'item')
-        go({ view: 'assess', assessment: where.assessment, item: where.item });
-      else if (where.in === 'evidence') go({ view: 'evidence' });
+  const forget = useCallback(() => setQuestion(null), []);
+  const keepPicture = useCallback<NonNullable<PasteListener['keepPicture']>>(
+    async ({ type, bytes }) => {
+      const taken = await takeInPicture(new Blob([bytes], { type }));
+      if (!taken) return undefined;
+      onAttach(taken.id, taken.attachment);
+      return taken.id;
     },
-    [editor, onShowField],
+    [onAttach],
+  );
+  const onPhrase = useCallback(
+    (phrase: ShelfEntry) =>
+      returnToText(editor, () => insertEntry(editor, phrase, draft.language, makeId)),
+    [editor, draft.language],
+  );
+  const onStyle = useCallback(
+    (style: DraftStyle) => onChange((before) => setDraftStyle(before, draft.id, style)),
+    [draft.id, onChange],
+  );
+  const latest = useCallback(
+    (): Draft => ({ ...draft, sections: fromSlate(editor.children as SectionElement[]) }),
+    [draft, editor],
   );
   const onGo = useCallback((section: ContentId) => showInText(editor, section), [editor]);
   const layout = useLayout(draft.sections);
+  const { title } = draft;
 
   return (
     <TextProvider editor={editor} onChange={onText}>
       <div className="compose">
         <main className="compose__middle" aria-label={t`Draft`} data-column>
-          <Toolbar scene={scene} isInspectorOpen={isInspectorOpen} onInspector={toggleInspector} />
-          <Page language={draft.language} label={draft.title}>
+          <div>
+            <Toolbar
+              scene={scene}
+              isInspectorOpen={isInspectorOpen}
+              onInspector={toggleInspector}
+            />
+            {find.mode !== null && <FindBar editor={editor} find={find} />}
+          </div>
+          <Page language={draft.language} label={title}>
             <Front live={live} />
             <LiveProvider value={live}>
               <TextEditor
@@ -121,41 +157,65 @@ export function Workbench({ under, onChange }: WorkbenchProps) {
                 label={t`Text of ${title}`}
               />
             </LiveProvider>
-            <Margin
-              layout={layout}
-              template={template}
-              digest={digest}
-              language={interfaceLanguage}
-              onGo={onGo}
-            />
+            <Margin layout={layout} template={template} language={interfaceLanguage} onGo={onGo} />
           </Page>
-          <StatusLine
-            digest={digest}
-            spoken={template.spoken}
-            language={draft.language}
-            library={library}
-            audience={audience}
-            onAudience={setAudience}
-          />
+          <div>
+            <WritingAids
+              editor={editor}
+              scene={scene}
+              language={draft.language}
+              library={library}
+              keepPicture={keepPicture}
+              asksSpelling={question === 'spelling'}
+              onAnswered={forget}
+            />
+            <StatusLine
+              spoken={template.spoken}
+              language={draft.language}
+              library={library}
+              audience={audience}
+              onAudience={setAudience}
+            />
+          </div>
         </main>
         <Inspector isOpen={isInspectorOpen} onClose={closeInspector}>
-          <Length digest={digest} template={template} />
+          <SpeechHere under={under} latest={latest} onChange={onChange} />
           <Guidance layout={layout} template={template} />
-          <Findings findings={digest.findings} onShow={onShow} />
-          <Fields
-            fields={draft.fields}
-            language={draft.language}
-            template={template}
-            library={library}
-            onSet={onSet}
-            onConfirm={onConfirm}
+          <CheckState />
+          <FoundHere
+            editor={editor}
+            dossier={dossier}
+            draft={draft.id}
+            onShowField={onShowField}
+            onChange={onChange}
           />
+          <Outline editor={editor} template={template} language={draft.language} onGo={onGo} />
+          <Shelf
+            library={library}
+            template={template}
+            language={draft.language}
+            onInsert={onPhrase}
+          />
+          <Style style={draft.style} onStyle={onStyle} />
+          <FrontFields draft={draft} template={template} library={library} onChange={onChange} />
         </Inspector>
-        {question === 'link' && <LinkQuestion editor={editor} onClose={closeQuestion} />}
-        {question === 'field' && (
-          <FieldQuestion editor={editor} context={live.context} onClose={closeQuestion} />
+        {question === 'keys' && (
+          <KeysDialog
+            own={settings.shortcuts}
+            onKeep={(shortcuts) => changeSettings({ shortcuts })}
+            onClose={() => closeQuestion()}
+          />
+        )}
+        {question !== null && question !== 'keys' && question !== 'spelling' && (
+          <Questions
+            question={question}
+            editor={editor}
+            context={live.context}
+            onClose={closeQuestion}
+            onAttach={onAttach}
+          />
         )}
       </div>
     </TextProvider>
   );
-}
+});

@@ -7,7 +7,7 @@ import type {
   Failure,
 } from '../../../electron/ipc/contract.ts';
 import type { Dossier } from '../../../templates/model/dossier.ts';
-import type { DraftId } from '../../../templates/model/ids.ts';
+import type { ContentId, DraftId } from '../../../templates/model/ids.ts';
 import type { Library } from '../../../templates/model/library.ts';
 import { findTemplate, widestAudience } from '../../../templates/pack/find.ts';
 import { call } from '../../shared/api.ts';
@@ -22,20 +22,29 @@ interface ExportProps {
   readonly dossier: Dossier;
   readonly draft: DraftId;
   readonly library: Library;
+  /** The shorter version that is chosen at first; without it the whole text. */
+  readonly cut?: ContentId;
 }
 
 /** What leaves: the choices, the proof, what stays behind, and the file as it was read back. */
-export function Export({ dossier, draft: id, library }: ExportProps) {
+export function Export({ dossier, draft: id, library, cut: firstCut }: ExportProps) {
   const { t } = useLingui();
   const draft = dossier.drafts.find((one) => one.id === id);
   const template = draft && findTemplate(library, draft.template);
   const [profile, setProfile] = useState(template?.profiles[0]?.id ?? '');
   const [audience, setAudience] = useState(() => widestAudience(library).id);
+  const [cut, setCut] = useState(firstCut);
   const [format, setFormat] = useState<ExportFormat>('docx');
   const [report, setReport] = useState<ExportReport | null>(null);
   const [failure, setFailure] = useState<Failure>();
   const [busy, setBusy] = useState(false);
-  const request: ExportRequest = { dossier, draft: id, profile, audience };
+  const request: ExportRequest = {
+    dossier,
+    draft: id,
+    profile,
+    audience,
+    ...(cut === undefined ? {} : { cut }),
+  };
   const preview = usePreview(request);
   // A result speaks of one set of choices: any other choice needs a new file.
   const chosen =
@@ -73,6 +82,9 @@ export function Export({ dossier, draft: id, library }: ExportProps) {
         library={library}
         profile={profile}
         onProfile={chosen(setProfile)}
+        cuts={draft.cuts ?? []}
+        cut={cut}
+        onCut={chosen(setCut)}
         audience={audience}
         onAudience={chosen(setAudience)}
         format={format}

@@ -8,11 +8,23 @@ export type PreviewState =
   | { readonly kind: 'shown'; readonly preview: Preview };
 
 /** Asks for a preview whenever the request changes; an answer that comes too late is dropped. */
-export function usePreview({ dossier, draft, profile, audience }: ExportRequest): PreviewState {
+export function usePreview({
+  dossier,
+  draft,
+  profile,
+  audience,
+  cut,
+}: ExportRequest): PreviewState {
   const [state, setState] = useState<PreviewState>({ kind: 'asked' });
   useEffect(() => {
     let wanted = true;
-    void call('export.preview', { dossier, draft, profile, audience }).then((reply) => {
+    void call('export.preview', {
+      dossier,
+      draft,
+      profile,
+      audience,
+      ...(cut === undefined ? {} : { cut }),
+    }).then((reply) => {
       if (!wanted) return;
       setState(
         reply.ok
@@ -23,6 +35,6 @@ export function usePreview({ dossier, draft, profile, audience }: ExportRequest)
     return () => {
       wanted = false;
     };
-  }, [dossier, draft, profile, audience]);
+  }, [dossier, draft, profile, audience, cut]);
   return state;
 }

@@ -1,5 +1,3 @@
-import { msg } from '@lingui/core/macro';
-import type { MessageDescriptor } from '@lingui/core';
 import { useLingui } from '@lingui/react/macro';
 import { findItem } from '../../../templates/assess/checklist-shape.ts';
 import { blockTokens } from '../../../templates/compare/block-tokens.ts';
@@ -12,19 +10,11 @@ import { findChecklist, findTemplate } from '../../../templates/pack/find.ts';
 import { useFieldWords } from '../../shared/compare/use-field-words.ts';
 import { useValueWords } from '../../shared/compare/value-words.ts';
 import { joinNames } from '../../shared/format/numbers.ts';
+import { kindNames } from '../../shared/kind-names.ts';
 import { useInterfaceLanguage } from '../../shared/strings/use-interface-language.ts';
 import { usePackText } from '../../shared/strings/use-pack-text.ts';
 import type { Saying } from './conflict-lines.ts';
 import { homeOf, statesOf } from './home-of.ts';
-
-const kindWords: { readonly [Kind in BlockKind]: MessageDescriptor } = {
-  paragraph: msg`Paragraph`,
-  heading: msg`Heading`,
-  item: msg`List item`,
-  quotation: msg`Quotation`,
-  salutation: msg`Salutation`,
-  'risk-table': msg`Table from the assessment`,
-};
 
 /** What is needed to say a place of a merge and what stands there. */
 export interface MergeWords extends Saying {
@@ -123,8 +113,8 @@ export function useSaying(merge: Merge, library: Library, at: Place): MergeWords
         );
       if (place.in === 'block' && place.member === 'shape' && hasKind(value))
         return 'level' in value && value.kind === 'heading'
-          ? `${i18n._(kindWords.heading)} ${String(value.level)}`
-          : i18n._(kindWords[value.kind]);
+          ? `${i18n._(kindNames.heading)} ${String(value.level)}`
+          : i18n._(kindNames[value.kind]);
       const member = 'member' in place ? place.member?.split('.').at(-1) : undefined;
       return rest(value, member);
     },
@@ -186,4 +176,4 @@ const isRecord = (value: unknown): value is { values: Readonly<Record<string, st
   typeof value === 'object' && value !== null && 'values' in value;
 
 const hasKind = (value: unknown): value is { kind: BlockKind; level?: unknown } =>
-  typeof value === 'object' && value !== null && 'kind' in value && String(value.kind) in kindWords;
+  typeof value === 'object' && value !== null && 'kind' in value && String(value.kind) in kindNames;

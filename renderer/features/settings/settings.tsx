@@ -13,6 +13,7 @@ import { useWorld, changeSettings } from '../../shared/world.ts';
 import { ProfileFields } from './profile-fields.tsx';
 import { SafetyPart } from './safety-part.tsx';
 import './settings.css';
+import { WordsPart } from './words-part.tsx';
 
 /** Who writes, in which language the window speaks, and how it looks. Every change is kept at once. */
 export function Settings() {
@@ -93,6 +94,7 @@ export function Settings() {
           <Trans>Each text has a language of its own, whatever the window speaks.</Trans>
         </p>
       </section>
+      <WordsPart words={settings.words} onKeep={keep} />
       <SafetyPart settings={settings} onKeep={keep} />
       <p className="faint">
         <Trans>Aide-Mémoire {version}. It works without a network and sends nothing.</Trans>

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { Dossier } from '../../model/dossier.ts';
-import type { DossierId, DraftId } from '../../model/ids.ts';
+import { attachmentTypes, type Attachment } from '../../model/attachment.ts';
+import type { AttachmentId, DossierId, DraftId } from '../../model/ids.ts';
+import { isBase64 } from '../base64.ts';
 import { assessment } from './assessment.ts';
 import { draft } from './draft.ts';
 import { evidenceItem } from './evidence.ts';
-import { instant, mintedId, packName, plainDate, text } from './leaves.ts';
+import { attachmentId, instant, mintedId, packName, plainDate, text } from './leaves.ts';
 
 const situation = z.looseObject({
   name: text,
@@ -24,13 +26,30 @@ const shape = {
   evidence: z.array(evidenceItem),
 };
 
-/** The user's file as data. Members that are not named here are kept. */
-export const dossier: z.ZodType<Dossier> = z.looseObject({ ...shape, drafts: z.array(draft) });
+const pixels = z.number().int().gte(1).lte(20_000);
+const attachmentShape = { type: z.enum(attachmentTypes), width: pixels, height: pixels };
 
-/** The dossier as its own part of the file holds it: drafts stand beside it and are named in order. */
-export type DossierPart = Omit<Dossier, 'drafts'> & { readonly drafts: readonly DraftId[] };
+const base64 = z
+  .string()
+  .refine(isBase64, { params: { expected: 'the bytes of a picture as base64' } });
+
+/** The user's file as data. Members that are not named here are kept. */
+export const dossier: z.ZodType<Dossier> = z.looseObject({
+  ...shape,
+  drafts: z.array(draft),
+  attachments: z
+    .record(attachmentId, z.looseObject({ ...attachmentShape, data: base64 }))
+    .exactOptional(),
+});
+
+/** The dossier as its own part of the file holds it: drafts and the bytes of attachments stand beside it and are named. */
+export type DossierPart = Omit<Dossier, 'drafts' | 'attachments'> & {
+  readonly drafts: readonly DraftId[];
+  readonly attachments?: Readonly<Record<AttachmentId, Omit<Attachment, 'data'>>>;
+};
 
 export const dossierPart: z.ZodType<DossierPart> = z.looseObject({
   ...shape,
   drafts: z.array(mintedId<DraftId>()),
+  attachments: z.record(attachmentId, z.looseObject(attachmentShape)).exactOptional(),
 });

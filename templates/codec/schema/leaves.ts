@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import { parsePlainDate } from '../../calendar/plain-date.ts';
+import type { AttachmentId } from '../../model/ids.ts';
 import { languages, type Language } from '../../model/language.ts';
 import type { Instant, PlainDate } from '../../model/time.ts';
 
 /** An id that this program minted; short, and safe as part of a file name inside the zip. */
 export const mintedId = <Id extends string>(): z.ZodType<Id> =>
   z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/) as unknown as z.ZodType<Id>;
+
+/** The SHA-256 of an attachment, in hexadecimal. */
+export const attachmentId = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/) as unknown as z.ZodType<AttachmentId>;
 
 /** An id that a pack gave. */
 export const packName = z.string().min(1).max(200);

@@ -16,3 +16,6 @@ export const mustBeUnique = (path: string, ids: readonly string[]): readonly Fin
   ids
     .filter((id, index) => ids.indexOf(id) < index)
     .map((id) => inputFinding('id-repeated', path, { id }));
+
+/** The id of a thing that has one. */
+export const idOf = ({ id }: { readonly id: string }): string => id;

@@ -1,5 +1,5 @@
 import { storyParts, type DocxLint } from './docx-parts.ts';
-import { within } from './xml-tree.ts';
+import { within, type XmlElement } from './xml-tree.ts';
 
 /** Word refuses a table cell that does not end with a paragraph, and a row or table without cells. */
 export const cellWithoutParagraph: DocxLint = (parts) =>
@@ -13,8 +13,17 @@ export const cellWithoutParagraph: DocxLint = (parts) =>
       return [
         ...(rows.length === 0 || columns === 0 ? [`${name}: a table has no rows or columns`] : []),
         ...rows
-          .filter((row) => row.children.filter((cell) => cell.name === 'w:tc').length !== columns)
-          .map(() => `${name}: a row does not have a cell for each column`),
+          .filter((row) => coveredBy(row) !== columns)
+          .map(() => `${name}: the cells of a row do not cover each column once`),
       ];
     }),
   ]);
+
+/** How many columns the cells of a row cover together. */
+const coveredBy = (row: XmlElement): number =>
+  row.children
+    .filter((cell) => cell.name === 'w:tc')
+    .reduce(
+      (sum, cell) => sum + Number(within(cell, 'w:gridSpan')[0]?.attributes.get('val') ?? 1),
+      0,
+    );

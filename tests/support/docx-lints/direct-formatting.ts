@@ -3,9 +3,20 @@ import { within } from './xml-tree.ts';
 
 /** What a paragraph or a run may carry itself: its style, its place in a list, its direction, its language and the writer's emphasis. */
 const allowed: Readonly<Record<string, ReadonlySet<string>>> = {
-  'w:pPr': new Set(['w:pStyle', 'w:numPr', 'w:bidi']),
-  'w:rPr': new Set(['w:rStyle', 'w:b', 'w:bCs', 'w:i', 'w:iCs', 'w:u', 'w:rtl', 'w:lang']),
-  'w:tcPr': new Set(['w:tcW']),
+  'w:pPr': new Set(['w:pStyle', 'w:numPr', 'w:bidi', 'w:rPr']),
+  'w:rPr': new Set([
+    'w:rStyle',
+    'w:b',
+    'w:bCs',
+    'w:i',
+    'w:iCs',
+    'w:smallCaps',
+    'w:u',
+    'w:vertAlign',
+    'w:rtl',
+    'w:lang',
+  ]),
+  'w:tcPr': new Set(['w:tcW', 'w:gridSpan']),
 };
 
 /** Everything else belongs in a named style. */

@@ -7,7 +7,7 @@ const repeated = (values: readonly string[]): readonly string[] =>
 const valuesOf = (elements: readonly XmlElement[], attribute: string): readonly string[] =>
   elements.map((element) => element.attributes.get(attribute) ?? '');
 
-/** Bookmarks have ids and names of their own and end where they began; relationships and styles have ids of their own. */
+/** Bookmarks have ids and names of their own and end where they began; drawings, notes, relationships and styles have ids of their own. */
 export const duplicateIds: DocxLint = (parts) => [
   ...storyParts(parts).flatMap(([name, root]) => {
     const starts = within(root, 'w:bookmarkStart');
@@ -25,8 +25,11 @@ export const duplicateIds: DocxLint = (parts) => [
       ...(startIds.toSorted().join() === endIds.toSorted().join()
         ? []
         : [`${name}: a bookmark begins or ends alone`]),
-      ...repeated(valuesOf(within(root, 'wp:docPr'), 'id')).map(
+      ...repeated(valuesOf(within(root, '?:docPr'), 'id')).map(
         (id) => `${name}: two drawings have the number ${id}`,
+      ),
+      ...repeated(valuesOf(within(root, 'w:footnote'), 'id')).map(
+        (id) => `${name}: two notes have the number ${id}`,
       ),
     ];
   }),

@@ -9,16 +9,23 @@ import type { Writing } from '../writing.ts';
 /** A stretch of text as runs. `style` stands in where the text has no role of its own. */
 export function writeText(inline: PrintText, writing: Writing, style?: string): readonly Xml[] {
   const language = inline.language ?? writing.language;
+  const direction = directionOf(language);
   const look: RunLook = {
     style: inline.role ? textStyle[inline.role] : style,
     bold: inline.bold,
     italic: inline.italic,
     underline: inline.underline,
+    smallCaps: inline.smallCaps,
+    script: inline.script,
     language,
-    rightToLeft: false,
+    rightToLeft: direction === 'rtl',
   };
-  if (directionOf(language) === 'ltr') return runs(inline.text, look);
-  return directionRuns(inline.text).flatMap(({ text, rightToLeft }) =>
-    runs(text, rightToLeft ? { ...look, rightToLeft } : { ...look, language: 'en' }),
+  return directionRuns(inline.text, direction).flatMap(({ text, rightToLeft }) =>
+    runs(
+      text,
+      rightToLeft === look.rightToLeft
+        ? look
+        : { ...look, rightToLeft, language: rightToLeft ? 'ar' : 'en' },
+    ),
   );
 }

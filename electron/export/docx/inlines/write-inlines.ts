@@ -1,8 +1,10 @@
 import type { PrintInline, PrintInlineKind } from '../../../../templates/print/print-tree.ts';
 import type { Xml } from '../markup/xml.ts';
 import type { Writing } from '../writing.ts';
+import { writeFootnote } from './footnote.ts';
 import { writeLink } from './link.ts';
 import { writeMark } from './mark.ts';
+import { writeReference } from './reference.ts';
 import { writeText } from './text.ts';
 
 type Handlers = {
@@ -16,6 +18,8 @@ const handlers: Handlers = {
   text: writeText,
   link: writeLink,
   mark: writeMark,
+  footnote: writeFootnote,
+  reference: writeReference,
 };
 
 /** The content of a paragraph as runs, in order. A new kind of inline does not compile until it has a handler here. */

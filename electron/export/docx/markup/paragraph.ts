@@ -22,11 +22,14 @@ export function paragraph(
     ? holding('w:pPr', [
         valued('w:pStyle', style),
         holding('w:numPr', [valued('w:ilvl', place.level), valued('w:numId', place.list)]),
-        ...(writing.rightToLeft ? [flag('w:bidi')] : []),
+        ...(writing.rightToLeft ? [flag('w:bidi'), rightToLeftNumber] : []),
       ])
     : paragraphProperties(style, writing.rightToLeft);
   return holding('w:p', [properties, ...(id ? bookmarked(id, content, writing) : content)]);
 }
+
+/** Word writes the number of a paragraph in the way of the mark at its end. */
+const rightToLeftNumber = holding('w:rPr', [flag('w:rtl')]);
 
 const known = new Map<string, Xml>();
 
@@ -42,7 +45,8 @@ function paragraphProperties(style: string, rightToLeft: boolean): Xml {
   return made;
 }
 
-function bookmarked(
+/** The content between the two ends of the bookmark of an id. */
+export function bookmarked(
   id: ContentId,
   content: readonly Xml[],
   { bookmarks }: Writing,

@@ -9,6 +9,8 @@ export interface RunLook {
   readonly bold?: true | undefined;
   readonly italic?: true | undefined;
   readonly underline?: true | undefined;
+  readonly smallCaps?: true | undefined;
+  readonly script?: 'super' | 'sub' | undefined;
   readonly language: Language;
   readonly rightToLeft: boolean;
 }
@@ -17,15 +19,17 @@ const known = new Map<string, Xml>();
 
 /** The properties of a run, in the order of the schema. Equal looks share one element. */
 export function runProperties(look: RunLook): Xml {
-  const { style, bold, italic, underline, language, rightToLeft } = look;
-  const key = `${style}|${bold}|${italic}|${underline}|${language}|${rightToLeft}`;
+  const { style, bold, italic, underline, smallCaps, script, language, rightToLeft } = look;
+  const key = [style, bold, italic, underline, smallCaps, script, language, rightToLeft].join('|');
   const before = known.get(key);
   if (before) return before;
   const made = holding('w:rPr', [
     ...(style ? [valued('w:rStyle', style)] : []),
     ...(bold ? [flag('w:b'), flag('w:bCs')] : []),
     ...(italic ? [flag('w:i'), flag('w:iCs')] : []),
+    ...(smallCaps ? [flag('w:smallCaps')] : []),
     ...(underline ? [valued('w:u', 'single')] : []),
+    ...(script ? [valued('w:vertAlign', `${script}script`)] : []),
     ...(rightToLeft ? [flag('w:rtl')] : []),
     languageTag(language),
   ]);
@@ -41,9 +45,12 @@ const words = (text: string): Xml => `<w:t xml:space="preserve">${escapeXml(text
 export function runs(text: string, look: RunLook): readonly Xml[] {
   const clean = cleanText(text);
   if (clean === '') return [];
-  const content = /[\n\t]/.test(clean) ? pieces(clean) : [words(clean)];
-  return [holding('w:r', [runProperties(look), ...content])];
+  return [run(/[\n\t]/.test(clean) ? pieces(clean) : [words(clean)], look)];
 }
+
+/** A run of finished markup, such as a drawing or the call of a note. */
+export const run = (content: readonly Xml[], look: RunLook): Xml =>
+  holding('w:r', [runProperties(look), ...content]);
 
 const pieces = (text: string): readonly Xml[] =>
   text.split(/([\n\t])/).flatMap((piece): readonly Xml[] => {

@@ -3,7 +3,7 @@ import { Packer, type Document } from 'docx';
 import type { Part } from './part.ts';
 
 /** The parts of a package by their names, in order. */
-export type PackageParts = ReadonlyMap<string, string>;
+export type PackageParts = ReadonlyMap<string, string | Uint8Array>;
 
 interface Compiler {
   readonly compile: (

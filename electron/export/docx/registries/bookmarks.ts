@@ -11,6 +11,8 @@ export interface Bookmark {
 /** Gives each content id a bookmark of its own. */
 export interface Bookmarks {
   readonly enter: (id: ContentId) => Bookmark;
+  /** The name of the first bookmark of this id, whether it was entered already or will be. */
+  readonly nameOf: (id: ContentId) => string;
 }
 
 /** Word allows 40 characters; a leading underscore keeps the name out of Word's own list of bookmarks. */
@@ -29,16 +31,31 @@ export const bookmarkName = (id: string): string =>
 /** An empty registry of bookmarks. A name that is already taken gets a number behind it. */
 export function createBookmarks(): Bookmarks {
   const taken = new Set<string>();
+  const firsts = new Map<ContentId, string>();
+  const entered = new Set<ContentId>();
+  let number = 0;
+  const freeName = (id: ContentId): string => {
+    const base = bookmarkName(id);
+    let name = base;
+    for (let count = 2; taken.has(name); count += 1) {
+      const ending = `_${count}`;
+      name = base.slice(0, longestName - ending.length) + ending;
+    }
+    taken.add(name);
+    return name;
+  };
+  const nameOf = (id: ContentId): string => {
+    const name = firsts.get(id) ?? freeName(id);
+    firsts.set(id, name);
+    return name;
+  };
   return {
+    nameOf,
     enter: (id) => {
-      const base = bookmarkName(id);
-      let name = base;
-      for (let count = 2; taken.has(name); count += 1) {
-        const ending = `_${count}`;
-        name = base.slice(0, longestName - ending.length) + ending;
-      }
-      taken.add(name);
-      return { number: taken.size, name };
+      number += 1;
+      const name = entered.has(id) ? freeName(id) : nameOf(id);
+      entered.add(id);
+      return { number, name };
     },
   };
 }

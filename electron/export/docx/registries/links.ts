@@ -6,7 +6,7 @@ export interface Links {
 }
 
 /** What docx puts before the ids of relationships. */
-const docxPrefix = 'rId';
+export const docxPrefix = 'rId';
 
 /** An empty registry of links. `all` gives ids without docx's prefix, as docx expects them. */
 export function createLinks(): Links {

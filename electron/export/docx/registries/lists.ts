@@ -1,23 +1,30 @@
-/** The number that all bulleted lists share; numbered lists follow it, each with its own. */
-const bulletList = 1;
+/** Bulleted lists share one number; each numbered list has its own and starts again at one; numbered paragraphs are one list through the whole text. */
+export type ListKind = 'bullets' | 'numbers' | 'paragraphs';
 
-/** Numbers for lists: bulleted ones share one, each numbered list has its own and so starts again at one. */
-export interface Lists {
-  readonly enter: (ordered: boolean) => number;
-  /** The numbers given to numbered lists, in order. */
-  readonly numbered: () => readonly number[];
+/** A list of the document and the number that its paragraphs name. */
+export interface WrittenList {
+  readonly number: number;
+  readonly kind: ListKind;
 }
 
-/** An empty registry of lists. */
+/** Numbers for lists. */
+export interface Lists {
+  readonly enter: (kind: ListKind) => number;
+  /** Every list, in the order of its numbers; the bulleted one is always there. */
+  readonly all: () => readonly WrittenList[];
+}
+
+/** A registry of lists that holds only the bulleted one. */
 export function createLists(): Lists {
-  const numbered: number[] = [];
+  const lists: WrittenList[] = [{ number: 1, kind: 'bullets' }];
   return {
-    enter: (ordered) => {
-      if (!ordered) return bulletList;
-      const number = bulletList + 1 + numbered.length;
-      numbered.push(number);
+    enter: (kind) => {
+      const before = kind === 'numbers' ? undefined : lists.find((list) => list.kind === kind);
+      if (before) return before.number;
+      const number = lists.length + 1;
+      lists.push({ number, kind });
       return number;
     },
-    numbered: () => numbered,
+    all: () => lists,
   };
 }

@@ -30,6 +30,12 @@ export const characterStyles: readonly ICharacterStyleOptions[] = [
     run: { font: { ascii: shapes, hAnsi: shapes, eastAsia: shapes, cs: shapes }, noProof: true },
   },
   {
+    id: otherStyle.footnoteReference,
+    name: 'footnote reference',
+    uiPriority: 99,
+    run: { superScript: true },
+  },
+  {
     id: otherStyle.hyperlink,
     name: 'Hyperlink',
     uiPriority: 99,

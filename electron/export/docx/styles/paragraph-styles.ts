@@ -3,7 +3,7 @@ import { AlignmentType, BorderStyle, type IParagraphStyleOptions } from 'docx';
 import type { Page } from '../page.ts';
 import { ink } from './ink.ts';
 import { size, spacing } from './measure.ts';
-import { otherStyle, roleStyle } from './style-ids.ts';
+import { numberedStyle, otherStyle, roleStyle } from './style-ids.ts';
 
 const normal = otherStyle.normal;
 const body = roleStyle.body;
@@ -105,6 +105,45 @@ export const paragraphStyles = ({
     run: { italics: slanted },
   },
   {
+    id: otherStyle.attributedQuote,
+    name: 'Quote with Attribution',
+    basedOn: roleStyle.quotation,
+    next: roleStyle.attribution,
+    quickFormat: true,
+    paragraph: { spacing: spacing(4, 2, 1.22), keepNext: true },
+  },
+  {
+    id: roleStyle.attribution,
+    name: 'Attribution',
+    basedOn: body,
+    next: body,
+    quickFormat: true,
+    paragraph: {
+      alignment: AlignmentType.END,
+      indent: { start: 567, end: 567 },
+      spacing: spacing(0, 9),
+      keepLines: true,
+    },
+    run: size(11),
+  },
+  {
+    id: roleStyle.ask,
+    name: 'Ask',
+    basedOn: body,
+    next: body,
+    quickFormat: true,
+    paragraph: { indent: { start: 284 }, spacing: spacing(2, 9, 1.22), keepLines: true },
+    run: { bold: true },
+  },
+  ...[numberedStyle[0], numberedStyle[1], numberedStyle[2]].map(
+    (id, level): IParagraphStyleOptions => ({
+      id,
+      name: level === 0 ? 'Numbered Paragraph' : `Numbered Paragraph ${level + 1}`,
+      basedOn: body,
+      quickFormat: true,
+    }),
+  ),
+  {
     id: roleStyle.judgement,
     name: 'Judgement',
     basedOn: body,
@@ -139,6 +178,28 @@ export const paragraphStyles = ({
     uiPriority: 34,
     quickFormat: true,
     paragraph: { spacing: spacing(0, 5, 1.22) },
+  },
+  {
+    id: otherStyle.picture,
+    name: 'Picture',
+    basedOn: normal,
+    next: body,
+    quickFormat: true,
+    paragraph: { alignment: AlignmentType.CENTER, spacing: spacing(6, 9, 1) },
+  },
+  {
+    id: otherStyle.footnoteText,
+    name: 'footnote text',
+    basedOn: normal,
+    uiPriority: 99,
+    paragraph: { spacing: spacing(0, 2, 1.08) },
+    run: size(9.5),
+  },
+  {
+    id: otherStyle.footnoteSeparator,
+    name: 'Footnote Separator',
+    basedOn: normal,
+    paragraph: { spacing: spacing(0, 0, 1) },
   },
   {
     id: otherStyle.tableText,

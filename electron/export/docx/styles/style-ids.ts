@@ -1,6 +1,7 @@
 import type {
   ParagraphRole,
   PrintHeading,
+  PrintNumbered,
   PrintText,
 } from '../../../../templates/print/print-tree.ts';
 
@@ -14,6 +15,8 @@ export const roleStyle: { readonly [Role in ParagraphRole]: string } = {
   salutation: 'Salutation',
   body: 'BodyText',
   quotation: 'Quote',
+  attribution: 'Attribution',
+  ask: 'Ask',
   judgement: 'Judgement',
   caption: 'Caption',
   'table-note': 'TableNote',
@@ -25,6 +28,13 @@ export const headingStyle: { readonly [Level in PrintHeading['level']]: string }
   2: 'Heading2',
   3: 'Heading3',
   4: 'Heading4',
+};
+
+/** The paragraph style of each level of the numbering through the text. */
+export const numberedStyle: { readonly [Level in PrintNumbered['level']]: string } = {
+  0: 'NumberedParagraph',
+  1: 'NumberedParagraph2',
+  2: 'NumberedParagraph3',
 };
 
 /** The character style of each role that a stretch of text may have. */
@@ -39,12 +49,17 @@ export const textStyle: { readonly [Role in NonNullable<PrintText['role']>]: str
 export const otherStyle = {
   normal: 'Normal',
   list: 'ListParagraph',
+  attributedQuote: 'AttributedQuote',
+  picture: 'Picture',
   tableText: 'TableText',
   tableHeading: 'TableHeading',
   afterTable: 'AfterTable',
   pageBreak: 'PageBreak',
   header: 'Header',
   footer: 'Footer',
+  footnoteText: 'FootnoteText',
+  footnoteSeparator: 'FootnoteSeparator',
+  footnoteReference: 'FootnoteReference',
   hyperlink: 'Hyperlink',
   statusMark: 'StatusMark',
   table: 'BriefingTable',

@@ -1,6 +1,7 @@
 import { useContext } from 'react';
 import type { HeadingElement } from '../../value/slate-types.ts';
 import type { ViewProps } from '../../view-props.ts';
+import { useBlock } from '../use-block.ts';
 import { HeadingDepth } from './heading-depth.ts';
 
 const tags = ['h2', 'h3', 'h4', 'h5'] as const;
@@ -9,7 +10,7 @@ const tags = ['h2', 'h3', 'h4', 'h5'] as const;
 export function HeadingView({ attributes, children, element }: ViewProps<HeadingElement>) {
   const Tag = tags[element.level + useContext(HeadingDepth) - 2] ?? 'h5';
   return (
-    <Tag {...attributes} className={`block block-heading-${element.level}`} data-block={element.id}>
+    <Tag {...attributes} className={`block block-heading-${element.level}`} {...useBlock(element)}>
       {children}
     </Tag>
   );

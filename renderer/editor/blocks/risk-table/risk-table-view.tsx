@@ -5,7 +5,7 @@ import { useLive } from '../../live/live-context.ts';
 import { PrintView } from '../../live/print-view.tsx';
 import type { RiskTableElement } from '../../value/slate-types.ts';
 import type { ViewProps } from '../../view-props.ts';
-import { LiveFrame } from '../live-frame.tsx';
+import { FixedFrame } from '../fixed-frame.tsx';
 
 /** The assessment as a table, as it prints now. */
 export function RiskTableView(props: ViewProps<RiskTableElement>) {
@@ -20,7 +20,7 @@ export function RiskTableView(props: ViewProps<RiskTableElement>) {
     );
   }, [context, assessment, detail]);
   return (
-    <LiveFrame
+    <FixedFrame
       {...props}
       label={detail === 'short' ? t`Risk table, live` : t`Full risk annex, live`}
       content={

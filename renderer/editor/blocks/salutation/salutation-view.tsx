@@ -3,7 +3,7 @@ import { salutationText } from '../../../../templates/print/salutation-text.ts';
 import { useLive } from '../../live/live-context.ts';
 import type { SalutationElement } from '../../value/slate-types.ts';
 import type { ViewProps } from '../../view-props.ts';
-import { LiveFrame } from '../live-frame.tsx';
+import { FixedFrame } from '../fixed-frame.tsx';
 
 /** The address to the chair, as the draft's chair field has it now. */
 export function SalutationView(props: ViewProps<SalutationElement>) {
@@ -12,7 +12,7 @@ export function SalutationView(props: ViewProps<SalutationElement>) {
   const text = salutationText(context.draft, context.salutations);
   const field = context.salutations?.chairField;
   return (
-    <LiveFrame
+    <FixedFrame
       {...props}
       label={t`Salutation, follows the chair`}
       content={

@@ -1,32 +1,29 @@
 import { Trans } from '@lingui/react/macro';
 import { CircleAlert } from 'lucide-react';
 import { useMemo } from 'react';
-import { useSelected } from 'slate-react';
 import { factorSentence } from '../../../../templates/print/factor-sentence.ts';
 import { Icon } from '../../../shared/ui/icon.tsx';
 import { useLive } from '../../live/live-context.ts';
 import type { FactorSentenceElement } from '../../value/slate-types.ts';
 import type { ViewProps } from '../../view-props.ts';
+import { InlineFrame } from '../inline-frame.tsx';
 
 /** The sentence that always says what the assessment says now. */
-export function FactorSentenceView({
-  attributes,
-  children,
-  element,
-}: ViewProps<FactorSentenceElement>) {
+export function FactorSentenceView(props: ViewProps<FactorSentenceElement>) {
   const { context } = useLive();
-  const selected = useSelected();
+  const { assessment } = props.element;
   const sentence = useMemo(() => {
-    const found = context.assessments.get(element.assessment);
+    const found = context.assessments.get(assessment);
     return (
       found &&
       factorSentence(found.assessment, found.checklist, context.draft.language, context.gate)
     );
-  }, [context, element.assessment]);
+  }, [context, assessment]);
   return (
-    <span {...attributes} className="void-inline" data-selected={selected || undefined}>
-      <span contentEditable={false}>
-        {sentence === undefined ? (
+    <InlineFrame
+      {...props}
+      content={
+        sentence === undefined ? (
           <span className="chip chip--missing">
             <Icon of={CircleAlert} size="s" />
             <Trans>assessment not in this dossier</Trans>
@@ -38,9 +35,8 @@ export function FactorSentenceView({
             </span>
             {sentence}
           </span>
-        )}
-      </span>
-      {children}
-    </span>
+        )
+      }
+    />
   );
 }

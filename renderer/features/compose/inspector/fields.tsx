@@ -31,7 +31,9 @@ export const Fields = memo(function Fields(props: FieldsProps) {
   const { i18n } = useLingui();
   const groups = Object.keys(titles) as (keyof typeof titles)[];
   return groups.map((group) => {
-    const members = props.template.fields.filter((field) => field.group === group);
+    const members = props.template.fields.filter(
+      ({ group: of, shows }) => of === group && shows === undefined,
+    );
     return members.length === 0 ? null : (
       <Group key={group} title={i18n._(titles[group])}>
         <div className="stack">

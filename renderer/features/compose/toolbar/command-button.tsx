@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ReactEditor, useSlateSelector, useSlateStatic } from 'slate-react';
 import type { EditorCommand, Scene } from '../../../editor/commands/editor-command.ts';
+import { shortcutOf } from '../../../editor/commands/shortcuts.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Icon } from '../../../shared/ui/icon.tsx';
 import { Tip } from './tip.tsx';
@@ -24,7 +25,7 @@ export function CommandButton({ command, scene }: CommandButtonProps) {
   };
   const icon = <Icon of={command.icon} turns={command.turns ?? false} />;
   return (
-    <Tip label={name} shortcut={command.shortcut}>
+    <Tip label={name} shortcut={shortcutOf(command, scene)}>
       {command.isActive ? (
         <ToggleButton
           className="button button--plain button--icon button--s"

@@ -33,9 +33,9 @@ export function KindSelect({ scene }: { readonly scene: Scene }) {
         ]}
         onChange={(id) => {
           const command = kinds.find((one) => one.id === id);
-          returnToText(editor, () => {
-            if (command?.isEnabled(editor, scene)) command.perform(editor, scene);
-          });
+          if (!command?.isEnabled(editor, scene)) return;
+          if (command.asks) command.perform(editor, scene);
+          else returnToText(editor, () => command.perform(editor, scene));
         }}
       />
     </div>

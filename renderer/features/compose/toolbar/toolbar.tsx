@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { PanelRight } from 'lucide-react';
+import { Languages, PanelRight, Pilcrow, Plus, Table } from 'lucide-react';
 import { memo } from 'react';
 import { Group } from 'react-aria-components/Group';
 import { Toolbar as AriaToolbar } from 'react-aria-components/Toolbar';
@@ -8,7 +8,7 @@ import { editorCommands } from '../../../editor/commands/editor-commands.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { Icon } from '../../../shared/ui/icon.tsx';
 import { CommandButton } from './command-button.tsx';
-import { InsertMenu } from './insert-menu.tsx';
+import { CommandMenu } from './command-menu.tsx';
 import { KindSelect } from './kind-select.tsx';
 
 interface ToolbarProps {
@@ -32,7 +32,20 @@ export const Toolbar = memo(function Toolbar({
       <Buttons group="look" scene={scene} />
       <Buttons group="list" scene={scene} />
       <span className="tools__gap" />
-      <InsertMenu scene={scene} />
+      <CommandMenu label={t`Insert`} icon={Plus} groups={['insert']} scene={scene} />
+      <CommandMenu
+        label={t`Part`}
+        icon={Pilcrow}
+        groups={['priority', 'direction', 'move']}
+        scene={scene}
+      />
+      <CommandMenu label={t`Table`} icon={Table} groups={['table']} scene={scene} />
+      <CommandMenu
+        label={t`Words`}
+        icon={Languages}
+        groups={['more-looks', 'language', 'view']}
+        scene={scene}
+      />
       <span className="grow" />
       <span className="compose__opener">
         <Button look="plain" small aria-expanded={isInspectorOpen} onPress={onInspector}>

@@ -94,11 +94,6 @@ const files: readonly (readonly [string, Buffer, RegExp])[] = [
     spoiled('dossier.json', (text) => text.replace('{', '{"__proto__":{"admin":1},')),
     /“__proto__”/,
   ],
-  [
-    'with a block of a newer kind',
-    spoiled('drafts/draft-1.json', (text) => text.replace('"paragraph"', '"chart"')),
-    /does not know \(chart\)/,
-  ],
 ];
 
 const commands: readonly (readonly string[])[] = [

@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openDossierFile } from '../../../../electron/services/file/open-dossier-file.ts';
 import { saveDossierFile } from '../../../../electron/services/file/save-dossier-file.ts';
-import type { EvidenceId } from '../../../../templates/model/ids.ts';
+import { runChecks } from '../../../../templates/check/run-checks.ts';
+import { setField } from '../../../../templates/edit/set-field.ts';
+import { setWaiver } from '../../../../templates/edit/set-waiver.ts';
+import { findingKey } from '../../../../templates/model/finding-key.ts';
+import type { ContentId, EvidenceId } from '../../../../templates/model/ids.ts';
+import type { PlainDate } from '../../../../templates/model/time.ts';
 import { closedFolder } from '../../../support/closed-folder.ts';
 import { first } from '../../../support/first.ts';
 import { dossierIn, newGazaFile, unchanged } from '../../../support/gaza-file.ts';
@@ -30,6 +35,67 @@ describe('check', () => {
     const after = await cli(['check', path]);
     expect(after.exit).toBe(1);
     expect(after.out).toMatch(/^error {3}rf01: /);
+  });
+
+  it('gives the place, the reason and the source of each finding, to people and to programs', async () => {
+    const { path } = await newGazaFile();
+    const { out } = await cli(['check', path]);
+    expect(out).toContain('[A/RES/76/262, para. 1; Charter');
+    expect(out).toMatch(/^warning asks-assembly: Nothing is asked under/m);
+    const { json } = await cliJson(['check', path]);
+    expect(json).toContainEqual(
+      expect.objectContaining({
+        code: 'ask-missing',
+        place: 'asks-assembly',
+        basis: expect.objectContaining({
+          mark: 'K',
+          source: expect.any(String) as string,
+        }) as object,
+      }),
+    );
+    const inWords = (json as { where: { in: string; span?: object } }[]).filter(
+      ({ where }) => where.in === 'block' && where.span,
+    );
+    for (const { where } of inWords)
+      expect(where.span).toEqual({
+        run: expect.any(Number) as number,
+        start: expect.any(Number) as number,
+        end: expect.any(Number) as number,
+      });
+  });
+
+  it('lists what was set aside last, with the reason, and does not end with 1 for it', async () => {
+    const { path } = await newGazaFile();
+    const opened = await openDossierFile(path);
+    if (!opened.ok) throw new Error(opened.problem.message);
+    const { dossier, file } = opened.value;
+    const wrong = setField(dossier, first(dossier.drafts).id, 'draft', 'S/2025/584');
+    await saveDossierFile(path, wrong, file);
+    expect((await cli(['check', path])).exit).toBe(1);
+    const finding = runChecks(wrong, library).find(({ severity }) => severity === 'error');
+    if (!finding) throw new Error('Nothing is false');
+    const waiver = {
+      id: 'w' as ContentId,
+      code: finding.code,
+      key: findingKey(finding),
+      reason: 'The register is behind',
+      on: '2025-09-20' as PlainDate,
+    };
+    const aside = setWaiver(wrong, first(wrong.drafts).id, waiver);
+    const again = await openDossierFile(path);
+    if (!again.ok) throw new Error(again.problem.message);
+    await saveDossierFile(path, aside, again.value.file);
+    const { exit, out, err } = await cli(['check', path]);
+    expect([exit, err]).toEqual([0, expect.stringContaining('Set aside: 1.')]);
+    expect(out).toMatch(
+      /Set aside:\nwaived {2}draft: .*\n.*\n {8}Set aside on 2025-09-20: The register is behind\n$/,
+    );
+    const { json } = await cliJson(['check', path]);
+    expect((json as object[]).at(-1)).toMatchObject({
+      code: 'veto-fact-differs',
+      fix: { kind: 'set-field' },
+      waived: { reason: 'The register is behind', on: '2025-09-20' },
+    });
   });
 
   it('refuses a draft or an audience that does not exist', async () => {

@@ -19,14 +19,17 @@ describe('the policies', () => {
         "frame-ancestors 'none'",
       ]),
     );
-    expect(header).not.toMatch(/unsafe|\*|\bhttps?:|\bdata:|\bblob:|\bapp:/);
+    expect(header).not.toMatch(/unsafe|\*|\bhttps?:|\bblob:|\bapp:/);
   });
 
-  test('of the window allow its own files and no connection, frame, worker or object', () => {
+  test('of the window allow its own files, read by itself alone, and no frame, worker or object', () => {
     const header = policyHeader(windowPolicy);
     expect(header).toContain("script-src 'self'");
     expect(header).toContain("style-src 'self'");
-    expect(header).not.toMatch(/connect-src|frame-src|worker-src|object-src|script-src-/);
+    // What answers there is the same handler as for scripts: the files of the build and nothing else.
+    expect(header).toMatch(/connect-src 'self'(;|$)/);
+    expect(header).not.toMatch(/frame-src|worker-src|object-src|script-src-/);
+    expect(header).not.toContain('data:');
   });
 
   test('of a printed page allow no script and only the styles of the page itself', () => {
@@ -35,6 +38,13 @@ describe('the policies', () => {
     expect(header).toContain("style-src 'sha256-abc='");
     expect(header).toMatch(/; sandbox$/);
     expect(header).not.toContain('script-src');
+  });
+
+  test('of a printed page allow pictures from inside the page and nothing else from there', () => {
+    const directives = policyHeader(printPolicy(['abc='])).split('; ');
+    expect(directives.filter((directive) => directive.includes('data:'))).toEqual([
+      'img-src data:',
+    ]);
   });
 });
 

@@ -28,6 +28,8 @@ const settings = {
   vault: true,
   lockAfter: 5,
   recipients: [{ name: 'A colleague', recipient: 'age1x' }],
+  words: ['Ruritania'],
+  shortcuts: { bold: 'mod+g' },
 };
 
 describe('a sender', () => {

@@ -25,7 +25,16 @@ describe('the store of packs', () => {
     expect(library.calendar).toBe(await store.calendar());
     expect((await store.vetoes()).vetoes).toHaveLength(233);
     expect((await store.forms()).map(({ pack, id, family }) => [pack, id, family])).toEqual([
+      ['un-core', 'veto-caster', 'veto'],
+      ['un-core', 'veto-state-concerned', 'veto'],
       ['un-core', 'veto-supporter', 'veto'],
+      ['un-core', 'veto-critic', 'veto'],
+      ['un-core', 'veto-aligned', 'veto'],
+      ['un-core', 'group-statement', 'veto'],
+      ['un-core', 'explanation-of-vote', 'veto'],
+      ['un-core', 'briefing-populations-at-risk', 'briefings'],
+      ['un-core', 'briefing-council-brief', 'briefings'],
+      ['un-core', 'briefing-framework', 'briefings'],
       ['un-core', 'country-briefing', 'briefings'],
     ]);
   });
@@ -66,7 +75,9 @@ describe('the store of packs', () => {
   it('says when there is no pack at all, and passes over a root that does not exist', async () => {
     const nowhere = join(root, 'nowhere');
     await expect(openPackStore([nowhere]).forms()).rejects.toThrow('holds no pack');
-    expect(await openPackStore([nowhere, root]).forms()).toHaveLength(2);
+    expect(await openPackStore([nowhere, root]).forms()).toEqual(
+      await openPackStore([root]).forms(),
+    );
   });
 
   it('refuses a folder without a manifest', async () => {

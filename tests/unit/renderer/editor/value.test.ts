@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { Editor, Transforms } from 'slate';
 import { describe, expect, it } from 'vitest';
+import { directionOfElement } from '../../../../renderer/editor/value/direction-of-element.ts';
 import { fromSlate } from '../../../../renderer/editor/value/from-slate.ts';
-import { toSlate } from '../../../../renderer/editor/value/to-slate.ts';
+import { toBlock, toSlate } from '../../../../renderer/editor/value/to-slate.ts';
 import type { SectionElement } from '../../../../renderer/editor/value/slate-types.ts';
+import { directionOfBlock } from '../../../../templates/model/direction-of-block.ts';
 import { arbitraryDossier } from '../../../support/arbitrary-dossier.ts';
 import { caret, open, paragraph, section, sectionsOf } from './support/editor.ts';
 import { anySections, plainText } from './support/sections.ts';
@@ -70,6 +72,20 @@ describe('the text between model and editor', () => {
     ]);
   });
 
+  it.each(['en', 'ar'] as const)(
+    'knows the direction of each block in a draft (%s)',
+    (language) => {
+      fc.assert(
+        fc.property(anySections, (sections) => {
+          for (const block of sections.flatMap(({ blocks }) => blocks))
+            expect(directionOfElement(toBlock(block), language)).toBe(
+              directionOfBlock(block, language),
+            );
+        }),
+      );
+    },
+  );
+
   it('converts only what changed', () => {
     const editor = open(
       section(0, paragraph('one'), paragraph('two')),
@@ -85,17 +101,24 @@ describe('the text between model and editor', () => {
   });
 });
 
-function withoutEmptyWords<Block extends object>(block: Block): Block {
-  if (!('content' in block)) return block;
-  const content = block.content as readonly object[];
-  return {
-    ...block,
-    content: content
-      .filter((inline) => !('text' in inline) || inline.text !== '')
-      .map((inline) =>
-        'words' in inline
-          ? { ...inline, words: (inline.words as { text: string }[]).filter(({ text }) => text) }
-          : inline,
-      ),
-  };
+/** What holds inlines anywhere in a block, without the empty words that an editor leaves behind. */
+function withoutEmptyWords<Value>(value: Value): Value {
+  if (Array.isArray(value))
+    return value.flatMap((one: unknown) =>
+      isEmptyWords(one) ? [] : [withoutEmptyWords(one)],
+    ) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  // The words of a form are carried along as they are.
+  if ('kind' in value && value.kind === 'boilerplate') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [
+      key,
+      ['content', 'words', 'rows', 'cells'].includes(key)
+        ? withoutEmptyWords(member as unknown)
+        : (member as unknown),
+    ]),
+  ) as Value;
 }
+
+const isEmptyWords = (one: unknown): boolean =>
+  typeof one === 'object' && one !== null && 'text' in one && one.text === '' && !('kind' in one);

@@ -11,6 +11,8 @@ const before: Settings = {
   vault: false,
   lockAfter: 10,
   recipients: [],
+  words: [],
+  shortcuts: {},
 };
 const answers: ((reply: Reply<Settings>) => void)[] = [];
 const asked: Settings[] = [];

@@ -46,19 +46,27 @@ describe('a dossier that is not one', () => {
   });
 
   it.each([
-    [['drafts', 0, 'sections', 0, 'blocks', 0, 'kind'], 'chart'],
-    [['drafts', 0, 'sections', 0, 'blocks', 0, 'content', 0, 'kind'], 'footnote'],
-  ])('does not drop a kind of a newer version at %j', (path, kind) => {
-    const [finding, ...others] = problems(changed(path, kind));
-    expect(others).toEqual([]);
-    expect(finding?.code).toBe('content-newer');
-    expect(finding && describeFinding(finding)).toContain(`(${kind})`);
-  });
+    [['drafts', 0, 'sections', 0, 'blocks', 0, 'kind'], 7],
+    [['drafts', 0, 'sections', 0, 'blocks', 0, 'kind'], undefined],
+    [['drafts', 0, 'sections', 0, 'blocks', 0, 'kind'], 'Words of a person.'],
+    [['drafts', 0, 'sections', 0, 'blocks', 0, 'content', 0, 'kind'], 'Words of a person.'],
+  ])(
+    'takes nothing without the name of a kind for newer, and repeats no words: %j',
+    (path, kind) => {
+      const [finding, ...others] = problems(changed(path, kind));
+      expect(others).toEqual([]);
+      expect(finding?.code).toBe('value-wrong');
+      expect(finding && describeFinding(finding)).not.toContain('Words');
+    },
+  );
 
-  it('never repeats a text that stands where a kind belongs', () => {
+  it('takes a block of a kind that it knows for damaged where its members are', () => {
     const path = ['drafts', 0, 'sections', 0, 'blocks', 0, 'kind'];
-    const [finding] = problems(changed(path, 'Words of a person.'));
-    expect(finding && describeFinding(finding)).not.toContain('Words');
+    expect(codesAndPaths(changed(path, 'table'))).toEqual([
+      'value-missing drafts[0].sections[0].blocks[0].header',
+      'value-missing drafts[0].sections[0].blocks[0].columns',
+      'value-missing drafts[0].sections[0].blocks[0].rows',
+    ]);
   });
 
   it('refuses a second draft, assessment or evidence item with the same id', () => {

@@ -7,20 +7,12 @@ import type { Inline } from '../../../../templates/model/blocks/inline.ts';
 import type { ComparedBlock, Comparison } from '../../../../templates/model/comparison.ts';
 import type { Dossier } from '../../../../templates/model/dossier.ts';
 import type { AssessmentId, ContentId, EvidenceId } from '../../../../templates/model/ids.ts';
+import { comparedText as textOf } from '../../../support/compared-text.ts';
 import { arbitraryTwoStates } from '../../../support/arbitrary-two-states.ts';
 import { first } from '../../../support/first.ts';
 import { smallDossier } from '../../../support/small-dossier.ts';
 import { deepFreeze } from '../../../support/un-core.ts';
 
-const inlineText = (inline: Inline): string => {
-  if (!('kind' in inline)) return inline.text;
-  if (inline.kind === 'link') return inline.words.map(({ text }) => text).join('');
-  return inline.kind === 'field' ? `[field ${inline.field}]` : '[factor sentence]';
-};
-const textOf = (block: Block): string => {
-  if ('content' in block) return block.content.map(inlineText).join('');
-  return block.kind === 'salutation' ? '[salutation]' : `[risk table, ${block.detail}]`;
-};
 const side = (block: ComparedBlock, name: 'before' | 'after'): string =>
   block.text
     .filter((piece) => piece.in === 'both' || piece.in === name)

@@ -1,33 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { PackContents } from '../../../../templates/model/library.ts';
-import { lintPack } from '../../../../templates/pack/lint-pack.ts';
-import { library } from '../../../support/un-core.ts';
-
-const whole = library.packs[0];
-if (!whole) throw new Error('The built-in pack is missing');
-
-/** Findings after one fault was put in: `spoil` gets a loose copy of the pack to break. */
-function findings(spoil: (pack: Loose) => void): readonly string[] {
-  const copy = structuredClone(whole) as unknown as Loose;
-  spoil(copy);
-  return lintPack(copy as unknown as PackContents).map(
-    ({ code, values }) => `${code} ${values['path']}`,
-  );
-}
-// A broken pack is exactly what the types cannot describe.
-type Loose = { [name: string]: Loose } & { push: (value: unknown) => void };
+import { drop, findingsAfter as findings, put, type Loose } from '../../../support/spoiled-pack.ts';
 
 const statement = (pack: Loose): Loose => pack['templates']!['veto-supporter']!;
 const framework = (pack: Loose): Loose => pack['checklists']!['framework']!;
-const put = (target: Loose | undefined, name: string | number, value: unknown): void => {
-  if (!target) throw new Error(`Nothing to spoil at ${name}`);
-  (target as Record<string | number, unknown>)[name] = value;
-};
-const drop = (target: Loose | undefined, name: string): void => {
-  if (!target || !(name in target)) throw new Error(`Nothing to drop at ${name}`);
-  Reflect.deleteProperty(target, name);
-};
-
 describe('the linter of packs', () => {
   it('finds nothing in the pack that ships', () => {
     expect(findings(() => undefined)).toEqual([]);
@@ -58,12 +33,12 @@ describe('the linter of packs', () => {
     [
       'an unknown rule',
       (pack) => statement(pack)['rules']!.push({ rule: 'reads-well' }),
-      'pack-name-unknown templates.veto-supporter.rules[8]',
+      'pack-name-unknown templates.veto-supporter.rules[11]',
     ],
     [
       'a rule for a section that is not there',
       (pack) => statement(pack)['rules']!.push({ rule: 'section-has-text', section: 'coda' }),
-      'pack-name-unknown templates.veto-supporter.rules[8]',
+      'pack-name-unknown templates.veto-supporter.rules[11]',
     ],
     [
       'a first choice that is no choice',

@@ -25,3 +25,15 @@ test('names are legal and unique whatever the ids are', () => {
     }),
   );
 });
+
+test('a name that was asked for before its bookmark is the one that the first bookmark gets', () => {
+  const bookmarks = createBookmarks();
+  const [a, other] = ['a', 'a-2'].map((id) => id as ContentId);
+  if (!a || !other) throw new Error('two ids');
+  const asked = bookmarks.nameOf(other);
+  const first = bookmarks.enter(a).name;
+  const again = bookmarks.enter(a).name;
+  expect(bookmarks.enter(other).name).toBe(asked);
+  expect(bookmarks.nameOf(a)).toBe(first);
+  expect(new Set([asked, first, again]).size).toBe(3);
+});

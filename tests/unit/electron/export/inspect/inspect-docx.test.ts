@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 
 import { docxFromTree } from '../../../../../electron/export/docx/docx-from-tree.ts';
 import { inspectDocx } from '../../../../../electron/export/inspect/inspect-docx.ts';
+import { everythingEnglish } from '../../../../support/print-trees/everything-english.ts';
+import { pngBytes, pngChunk } from '../../../../support/print-trees/pictures.ts';
 import { statementEnglish } from '../../../../support/print-trees/statement-english.ts';
 
 const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -42,6 +44,17 @@ describe('a file of our own', () => {
     expect(report.value.external.map(({ target }) => target)).toEqual([
       'https://www.un.org/en/ga/',
     ]);
+  });
+});
+
+describe('a file of our own with notes and pictures', () => {
+  test('says how many, and that no picture carries anything', async () => {
+    const report = inspectDocx(await docxFromTree(everythingEnglish));
+    if (!report.ok) throw new Error(report.problem.code);
+    expect(report.value.facts.filter(({ clean }) => !clean)).toEqual([]);
+    const value = (name: string) => report.value.facts.find((fact) => fact.name === name)?.value;
+    expect(value('Footnotes')).toBe('3');
+    expect(value('Images')).toBe('2');
   });
 });
 
@@ -84,12 +97,51 @@ describe('what is found in a file of others', () => {
       Template: 'file:///C:/Users/ana/letter.dotx',
       'Content fetched from outside': '1',
       'Embedded files': '1',
-      Images: '1',
+      'Images that could not be read': 'image1.png',
       Macros: '1',
       'Last saved by': 'Ana',
       Company: 'Ministry',
       'Custom properties': 'Case',
     });
+  });
+
+  test('pictures: how many, and what they carry', () => {
+    const pictures = inspectDocx(
+      zipSync({
+        'word/document.xml': strToU8(document('<w:p/>')),
+        'word/media/clean.png': pngBytes(3, 2),
+        'word/media/camera.png': pngBytes(3, 2, [pngChunk('eXIf', Buffer.from('MM'))]),
+      }),
+    );
+    if (!pictures.ok) throw new Error(pictures.problem.code);
+    const found = pictures.value.facts.filter(({ name }) => /image/i.test(name));
+    expect(found).toEqual([
+      { name: 'Images', value: '2', clean: true },
+      {
+        name: 'Data inside images (camera, place, texts)',
+        value: 'eXIf in camera.png',
+        clean: false,
+      },
+      { name: 'Images that could not be read', value: 'none', clean: true },
+    ]);
+  });
+
+  test('notes are read in the order of their calls, and one that nothing calls is told', () => {
+    const note = (id: number, words: string): string =>
+      `<w:footnote w:id="${id}"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t> ${words}</w:t></w:r></w:p></w:footnote>`;
+    const line =
+      '<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>';
+    const call = (id: number): string => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
+    const parts = {
+      'word/footnotes.xml': `<w:footnotes ${namespace}>${line}${note(1, 'first written')}${note(2, 'first called')}${note(3, 'hidden away')}</w:footnotes>`,
+      'word/document.xml': document(`<w:p><w:r><w:t>body</w:t></w:r>${call(2)}${call(1)}</w:p>`),
+    };
+    const report = inspectDocx(file(parts));
+    if (!report.ok) throw new Error(report.problem.code);
+    expect(report.value.text).toBe('body\nfirst called\nfirst written');
+    expect(report.value.words).toBe(1);
+    expect(report.value.facts).toContainEqual({ name: 'Footnotes', value: '3', clean: true });
+    expect(facts(parts)).toEqual({ 'Notes that nothing calls': '1' });
   });
 
   test('another prefix for the same namespace hides nothing', () => {

@@ -223,11 +223,6 @@ describe('a file that is not opened', () => {
       'newer-format',
     ],
     [
-      'with a block of a newer kind',
-      () => withPart('drafts/draft-1.json', (text) => text.replace('"paragraph"', '"chart"')),
-      'newer-format',
-    ],
-    [
       'with a dossier part nested too deep',
       () => withPart('dossier.json', () => nested),
       'hostile',

@@ -2,7 +2,18 @@ import fc from 'fast-check';
 import { Editor, Node, Text, Transforms, type Point } from 'slate';
 import { pasteText } from '../../../../../renderer/editor/behaviour/with-paste.ts';
 import { setLink } from '../../../../../renderer/editor/behaviour/links.ts';
-import { insertLiveInline } from '../../../../../renderer/editor/behaviour/insert-live.ts';
+import { insertInline } from '../../../../../renderer/editor/behaviour/insert-inline.ts';
+import {
+  insertCitation,
+  insertCrossReference,
+  insertEvidence,
+  insertImage,
+} from '../../../../../renderer/editor/behaviour/parts.ts';
+import { targetsOf } from '../../../../../renderer/editor/behaviour/targets.ts';
+import { handleTableKey } from '../../../../../renderer/editor/behaviour/table/table-keys.ts';
+import { insertTable } from '../../../../../renderer/editor/behaviour/table/new-table.ts';
+import { setAsk, setVoice } from '../../../../../renderer/editor/behaviour/voices-and-asks.ts';
+import type { AttachmentId, EvidenceId } from '../../../../../templates/model/ids.ts';
 import { editorCommands } from '../../../../../renderer/editor/commands/editor-commands.ts';
 import type { Scene } from '../../../../../renderer/editor/commands/editor-command.ts';
 
@@ -14,8 +25,22 @@ export type Action =
   | { readonly do: 'enter' | 'soft-enter' | 'backspace' | 'delete' | 'cut-word' }
   | { readonly do: 'copy-paste'; readonly at: number }
   | { readonly do: 'paste'; readonly text: string }
-  | { readonly do: 'link' | 'field' }
+  | { readonly do: Answer }
+  | { readonly do: 'tab' | 'row-up' | 'row-down' }
   | { readonly do: 'command'; readonly id: string };
+
+const answers = [
+  'link',
+  'field',
+  'citation',
+  'evidence',
+  'cross-reference',
+  'table',
+  'image',
+  'voice',
+  'ask',
+] as const;
+type Answer = (typeof answers)[number];
 
 const place = fc.nat({ max: 999 });
 
@@ -54,8 +79,14 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
     }),
   },
   {
+    weight: 4,
+    arbitrary: fc.constantFrom(...answers).map((key) => ({ do: key })),
+  },
+  {
     weight: 1,
-    arbitrary: fc.constantFrom('link' as const, 'field' as const).map((key) => ({ do: key })),
+    arbitrary: fc
+      .constantFrom('tab' as const, 'row-up' as const, 'row-down' as const)
+      .map((key) => ({ do: key })),
   },
   {
     weight: 6,
@@ -107,11 +138,41 @@ export function perform(editor: Editor, action: Action, scene: Scene): void {
     case 'link':
       return setLink(editor, 'https://example.org/');
     case 'field':
-      return insertLiveInline(
+      return insertInline(
         editor,
         { kind: 'field', field: 'a', children: [{ text: '' }] },
         scene.makeId,
       );
+    case 'citation':
+      return insertCitation(editor, { symbol: 'S/2025/583', paragraphs: '4' }, scene.makeId);
+    case 'evidence':
+      return insertEvidence(editor, ['E-1' as EvidenceId], scene.makeId);
+    case 'cross-reference': {
+      const [target] = targetsOf(editor);
+      if (target) insertCrossReference(editor, target.id, scene.makeId);
+      return;
+    }
+    case 'table':
+      return insertTable(editor, { rows: 2, columns: 3, header: true }, scene.makeId);
+    case 'image':
+      return insertImage(
+        editor,
+        '0'.repeat(64) as AttachmentId,
+        { alt: 'A map', decorative: false, width: 1 },
+        scene.makeId,
+      );
+    case 'voice':
+      return setVoice(editor, { speaker: 'A teacher, 34' });
+    case 'ask':
+      return setAsk(editor, { actor: 'council', actorName: 'Ruritania' });
+    case 'tab':
+    case 'row-up':
+    case 'row-down': {
+      const key = { tab: 'Tab', 'row-up': 'ArrowUp', 'row-down': 'ArrowDown' }[action.do];
+      const held = { shiftKey: false, ctrlKey: false, altKey: false, metaKey: false };
+      handleTableKey(editor, { key, ...held }, scene.makeId);
+      return;
+    }
     case 'command': {
       const command = editorCommands.find(({ id }) => id === action.id);
       if (command?.isEnabled(editor, scene)) command.perform(editor, scene);

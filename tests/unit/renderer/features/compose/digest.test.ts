@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockTime } from '../../../../../renderer/features/compose/clock-time.ts';
+import { clockTime } from '../../../../../templates/speech/clock-time.ts';
 import { digestOf } from '../../../../../renderer/features/compose/digest.ts';
 import { expectedWords } from '../../../../../renderer/features/compose/expected-words.ts';
 import { keyCaps } from '../../../../../renderer/features/compose/toolbar/key-caps.ts';

@@ -38,9 +38,9 @@ describe('the forms', () => {
   });
 
   test('are found by words of their title, and families without a match go', () => {
-    const hit = findForms(families, 'supporter', inEnglish);
+    const hit = findForms(families, 'explanation vote', inEnglish);
     expect(hit.flatMap(({ forms }) => forms.map(({ template }) => template.id))).toEqual([
-      'veto-supporter',
+      'explanation-of-vote',
     ]);
     expect(findForms(families, 'qqqq', inEnglish)).toEqual([]);
     expect(findForms(families, '', inEnglish)).toEqual(families);
