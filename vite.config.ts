@@ -1,4 +1,4 @@
-import { cp, rm } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { globSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import babel from '@rolldown/plugin-babel';
@@ -45,7 +45,7 @@ const copyPacks = (): Plugin => ({
   },
 });
 
-/** Where each file of a dictionary comes from; the page reads them from `dictionaries/` beside it. */
+/** Where each file of a dictionary comes from; the spelling thread reads them from `dictionaries/` beside the page. */
 export const dictionaryFiles: Readonly<Record<string, string>> = {
   'en.aff': 'dictionary-en/index.aff',
   'en.dic': 'dictionary-en/index.dic',
@@ -59,14 +59,19 @@ export const dictionaryFiles: Readonly<Record<string, string>> = {
   'ar.trie.gz': '@cspell/dict-ar/ar.trie.gz',
 };
 
-/** Puts the dictionaries beside the built page. */
-const copyDictionaries = (): Plugin => ({
-  name: 'copy-dictionaries',
+/** Puts the dictionaries beside the built page, each as a script that holds its bytes in base64: the page may fetch nothing. */
+const packDictionaries = (): Plugin => ({
+  name: 'pack-dictionaries',
   async closeBundle() {
+    await mkdir(at('out/renderer/dictionaries'), { recursive: true });
     await Promise.all(
-      Object.entries(dictionaryFiles).map(([name, source]) =>
-        cp(at(`node_modules/${source}`), at(`out/renderer/dictionaries/${name}`)),
-      ),
+      Object.entries(dictionaryFiles).map(async ([name, source]) => {
+        const bytes = (await readFile(at(`node_modules/${source}`))).toString('base64');
+        await writeFile(
+          at(`out/renderer/dictionaries/${name}.js`),
+          `export const bytes = '${bytes}';\n`,
+        );
+      }),
     );
   },
 });
@@ -127,7 +132,7 @@ const modes: Readonly<Record<string, () => UserConfig>> = {
   renderer: () => ({
     root: at('renderer'),
     base: './',
-    plugins: [...rendererPlugins(), copyDictionaries()],
+    plugins: [...rendererPlugins(), packDictionaries()],
     worker: { format: 'es', plugins: rendererPlugins },
     build: {
       target: 'chrome140',

@@ -4,7 +4,6 @@ type Directive =
   | 'style-src'
   | 'img-src'
   | 'font-src'
-  | 'connect-src'
   | 'base-uri'
   | 'form-action'
   | 'frame-ancestors'
@@ -17,15 +16,13 @@ const self = ["'self'"];
 /** What every page is refused; a page's own policy adds what it needs. */
 const nothing: Policy = { 'default-src': none, 'base-uri': none, 'form-action': none };
 
-/** The window's own page: its own files only, no inline script or style, no connection to anything else. */
+/** The window's own page: its own files only, no inline script or style, no connection anywhere. */
 export const windowPolicy: Policy = {
   ...nothing,
   'script-src': self,
   'style-src': self,
   'img-src': self,
   'font-src': self,
-  // Nothing but the build's own files answers there; the spelling thread reads its dictionaries so.
-  'connect-src': self,
   'frame-ancestors': none,
 };
 

@@ -7,10 +7,6 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   png: 'image/png',
   woff2: 'font/woff2',
-  // Dictionaries, which the spelling thread reads as bytes.
-  aff: 'application/octet-stream',
-  dic: 'application/octet-stream',
-  gz: 'application/octet-stream',
 };
 
 /** A file of the window's build. `segments` is its path below the build folder; each is a bare name. */

@@ -40,7 +40,9 @@ const print: {
   boilerplate: inRole('body'),
   quotation: inRole('quotation'),
   attribution: inRole('attribution'),
-  ask: inRole('ask'),
+  // A statement sets nothing but its title off: its asks are heard. Source: the layout of published statements.
+  ask: (block, context, setting) =>
+    inRole(context.template.spoken ? 'body' : 'ask')(block, context, setting),
   heading: (block, context, { headingOffset }) => [
     {
       kind: 'heading',

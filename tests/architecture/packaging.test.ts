@@ -23,7 +23,7 @@ const allowed = [
   /^out\/(main|cli)\/parts\/[\w-]+\.js$/,
   /^out\/renderer\/index\.html$/,
   /^out\/renderer\/assets\/[\w-]+\.(js|css|woff2|svg|png)$/,
-  /^out\/renderer\/dictionaries\/[a-z-]+\.(aff|dic|trie\.gz)$/,
+  /^out\/renderer\/dictionaries\/[a-z-]+\.(aff|dic|trie\.gz)\.js$/,
   /^out\/packs\/[a-z0-9-]+\/([a-z0-9-]+\/)*[a-z0-9-]+\.json$/,
 ];
 

@@ -180,7 +180,7 @@ describe('setting aside', () => {
       waived?: { reason: string };
     }[];
     const open = listed.filter((one) => one.waived === undefined);
-    const shown = await panel().locator('.finding > span:first-of-type').allInnerTexts();
+    const shown = await panel().locator('.finding__words').allInnerTexts();
     expect(shown.toSorted()).toEqual(open.map(({ message }) => message).toSorted());
     expect(open.map(({ code }) => code)).toEqual(
       expect.arrayContaining([

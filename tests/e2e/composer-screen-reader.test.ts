@@ -95,8 +95,11 @@ describe.each(['en', 'ar'] as const)('a text of all kinds, read aloud (%s)', (la
     const findings = group.getByRole('listitem');
     await findings.first().waitFor();
     for (const finding of (await findings.all()).slice(0, 8)) {
-      const reason = await finding.locator('span').first().innerText();
+      const reason = await finding.locator('.finding__words').innerText();
       expect(reason.trim()).not.toBe('');
+      // How grave it is is said before it: the icon is for those who see it.
+      const grave = (await finding.locator('.visually-hidden').first().innerText()).trim();
+      expect([say('Error:'), say('Warning:'), say('Note:')]).toContain(grave);
       const more = finding.locator('button[aria-haspopup="true"]');
       expect(await more.getAttribute('aria-label')).toContain(reason);
     }

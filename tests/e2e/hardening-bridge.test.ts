@@ -23,6 +23,11 @@ const settings = {
   language: 'en',
   theme: 'system',
   profile: { mission: '', state: '', speaker: '', rank: '', capacity: '', unit: '', contact: '' },
+  vault: false,
+  lockAfter: 10,
+  recipients: [],
+  words: [],
+  shortcuts: {},
 };
 
 describe('the bridge', () => {

@@ -6,9 +6,8 @@ import {
 } from '../../../templates/check/create-checker.ts';
 import type { Finding } from '../../../templates/model/finding.ts';
 import type { ContentId } from '../../../templates/model/ids.ts';
-import { secondsFor, speakingPace } from '../../../templates/speech/speaking-pace.ts';
+import { secondsFor } from '../../../templates/speech/speaking-pace.ts';
 import { speechOf, type SpeechFigures } from '../../../templates/speech/speech-of.ts';
-import { wordCounter } from '../../../templates/speech/word-counter.ts';
 
 /** What is counted and checked of a draft once its writer pauses. Times are in seconds; an annex counts as no words. */
 export interface Digest {
@@ -23,35 +22,18 @@ export interface Digest {
 }
 
 /**
- * Counts the words and the running time of a draft, live parts included, and runs its checks. Blocks that
- * are the same objects as at an earlier call are not counted again, nor checked again by the same checker.
+ * Counts the words and the running time of a draft as its meter does, live parts included, and runs its
+ * checks. Blocks that are the same objects as at an earlier call are not counted again, nor checked again by
+ * the same checker.
  */
 export function digestOf(under: DraftUnderCheck, check: Checker = createChecker()): Digest {
-  const { draft, dossier, template, library } = under;
-  const count = wordCounter(under);
-  const pace = speakingPace(draft);
-  const secondsOf = (words: number): number => secondsFor(words, pace);
-  const annexes = new Set(template.sections.filter(({ annex }) => annex).map(({ key }) => key));
-  const sections = new Map<ContentId, { words: number; startsAt: number }>();
-  const blocks = new Map<ContentId, number>();
-  let words = 0;
-  for (const section of draft.sections) {
-    let own = 0;
-    if (!annexes.has(section.key))
-      for (const block of section.blocks) {
-        const counted = count(block);
-        blocks.set(block.id, counted);
-        own += counted;
-      }
-    sections.set(section.id, { words: own, startsAt: secondsOf(words) });
-    words += own;
-  }
-  const { blocks: _counted, ...speech } = speechOf(under);
+  const { draft, dossier, library } = under;
+  const { blocks, ...speech } = speechOf(under);
   return {
-    words,
-    seconds: secondsOf(words),
-    sections,
-    blocks,
+    words: speech.whole.words,
+    seconds: secondsFor(speech.whole.words, speech.pace),
+    sections: speech.sections,
+    blocks: new Map([...blocks].map(([id, { words }]) => [id, words])),
     speech,
     ...check(dossier, library, { draft: draft.id }),
   };

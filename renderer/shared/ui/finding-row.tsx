@@ -37,7 +37,7 @@ export function FindingRow({ finding, action, below }: FindingRowProps) {
       <Icon of={icons[finding.severity]} />
       <span>
         <span className="visually-hidden">{i18n._(graveness[finding.severity])} </span>
-        {say(finding)}
+        <span className="finding__words">{say(finding)}</span>
       </span>
       {action}
       {below}

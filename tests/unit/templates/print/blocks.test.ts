@@ -280,3 +280,19 @@ describe('direction', () => {
     ).toEqual(['rtl', undefined]);
   });
 });
+
+describe('an ask', () => {
+  const ask: Block = {
+    kind: 'ask',
+    id: id('wanted'),
+    actor: 'council',
+    content: [{ text: 'We ask the Council to act.' }],
+  };
+  const roleIn = (dossier: Dossier): string | undefined =>
+    blocksOf(holding(dossier, ask), 'paragraph').find(({ id: own }) => own === ask.id)?.role;
+
+  it('is set off in a written text, and is a line like others in a spoken one', () => {
+    expect(roleIn(sudan())).toBe('ask');
+    expect(roleIn(gaza())).toBe('body');
+  });
+});

@@ -11,6 +11,11 @@ import type { Inline } from '../../../../../templates/model/blocks/inline.ts';
 import { runsOfBlock } from '../../../../../templates/model/blocks/inlines-of-block.ts';
 import { runText } from '../../../../../templates/model/blocks/run-text.ts';
 import { editorialBasis } from '../../../../../templates/model/basis/editorial-basis.ts';
+import { checkDossier } from '../../../../../templates/check/run-checks.ts';
+import type { Dossier } from '../../../../../templates/model/dossier.ts';
+import { findingKey } from '../../../../../templates/model/finding-key.ts';
+import type { PlainDate } from '../../../../../templates/model/time.ts';
+import type { Waiver } from '../../../../../templates/model/waiver.ts';
 import type { Draft } from '../../../../../templates/model/draft.ts';
 import type { Finding } from '../../../../../templates/model/finding.ts';
 import type { ContentId, DraftId } from '../../../../../templates/model/ids.ts';
@@ -74,6 +79,19 @@ function findingsOf(one: CaseText): readonly Finding[] {
   ];
 }
 
+/** A dossier whose one section holds the text of a case. */
+function dossierWith(one: CaseText, waivers: readonly Waiver[] = []): Dossier {
+  const { house = 'un', language = 'en' } = one;
+  const only: Draft = {
+    ...draft,
+    language,
+    style: { house, citations: 'words' },
+    sections: [{ id: 's' as ContentId, key: 'recall', blocks: [blockOf(one)] }],
+    waivers,
+  };
+  return { ...gaza(), drafts: [only] };
+}
+
 /** The words of a case after the fix of the finding. */
 function mended(one: CaseText, { fix }: Finding): string | undefined {
   if (fix?.kind !== 'replace') return undefined;
@@ -95,6 +113,22 @@ describe('language and house style', () => {
     editorialCases.flatMap(({ code, silent }) => silent.map((text) => ({ code, ...text }))),
   )('$code is not found in “$text” ($house)', ({ code, ...text }) => {
     expect(findingsOf(text).filter((one) => one.code === code)).toEqual([]);
+  });
+
+  test.each(editorialCases)('$code in “$fires.text” can be set aside', ({ code, fires }) => {
+    const before = checkDossier(dossierWith(fires), library, { draft: draft.id });
+    const found = before.findings.filter((one) => one.code === code);
+    const waivers = found.map((one, at): Waiver => ({
+      id: `w${at}` as ContentId,
+      code,
+      key: findingKey(one),
+      reason: 'As agreed with the capital',
+      on: '2025-09-19' as PlainDate,
+    }));
+    const after = checkDossier(dossierWith(fires, waivers), library, { draft: draft.id });
+    expect(found.length).toBeGreaterThan(0);
+    expect(after.findings.map((one) => one.code)).not.toContain(code);
+    expect(after.waived.map(({ finding }) => finding.code)).toEqual(found.map(() => code));
   });
 
   test('every code has a case', () => {
