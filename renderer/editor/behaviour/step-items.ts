@@ -1,8 +1,8 @@
-import { Editor } from 'slate';
-import { selectedBlocks, turnInto } from './turn-into.ts';
+import { Editor, type NodeEntry } from 'slate';
+import { selectedBlocks, turnInto, type WrittenShape } from './turn-into.ts';
 import type { ItemElement, NumberedElement, WrittenElement } from '../value/slate-types.ts';
 
-type Stepped = ItemElement | NumberedElement;
+export type Stepped = ItemElement | NumberedElement;
 
 /** Tells a block that has a depth: an item of a list, or a numbered paragraph. */
 export const isStepped = (block: WrittenElement): block is Stepped =>
@@ -19,9 +19,18 @@ export const stepItems = (editor: Editor, by: 1 | -1): void =>
       if (!isStepped(block)) continue;
       const level = block.level + by;
       if (!isLevel(level)) continue;
-      if (block.kind === 'item') turnInto(editor, { kind: 'item', list: block.list, level }, path);
-      else turnInto(editor, { kind: 'numbered', level }, path);
+      turnInto(editor, atLevel(block, level), path);
     }
   });
+
+/** The same block at another depth. */
+const atLevel = (block: Stepped, level: Stepped['level']): WrittenShape =>
+  block.kind === 'item' ? { kind: 'item', list: block.list, level } : { kind: 'numbered', level };
+
+/** Moves one block a step out; from the outermost step it becomes a paragraph. */
+export function stepOut(editor: Editor, [block, path]: NodeEntry<Stepped>): void {
+  const level = block.level - 1;
+  turnInto(editor, isLevel(level) ? atLevel(block, level) : { kind: 'paragraph' }, path);
+}
 
 const isLevel = (level: number): level is Stepped['level'] => level >= 0 && level <= 2;

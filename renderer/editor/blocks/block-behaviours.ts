@@ -1,10 +1,9 @@
 import { plainBehaviour, type BlockBehaviour } from '../behaviour/block-behaviour.ts';
 import { fixedBehaviour } from '../behaviour/fixed-behaviour.ts';
+import { steppedBehaviour } from '../behaviour/stepped-behaviour.ts';
 import type { BlockElement } from '../value/slate-types.ts';
 import { attributionBehaviour } from './attribution/attribution-behaviour.ts';
 import { headingBehaviour } from './heading/heading-behaviour.ts';
-import { itemBehaviour } from './item/item-behaviour.ts';
-import { numberedBehaviour } from './numbered/numbered-behaviour.ts';
 import { quotationBehaviour } from './quotation/quotation-behaviour.ts';
 import { tableBehaviour } from './table/table-behaviour.ts';
 
@@ -14,8 +13,8 @@ export const blockBehaviours: {
 } = {
   paragraph: plainBehaviour,
   heading: headingBehaviour,
-  item: itemBehaviour,
-  numbered: numberedBehaviour,
+  item: steppedBehaviour,
+  numbered: steppedBehaviour,
   quotation: quotationBehaviour,
   attribution: attributionBehaviour,
   voice: quotationBehaviour,
