@@ -4,6 +4,7 @@ import type { Section } from '../../templates/model/draft.ts';
 import type { MakeId } from '../../templates/model/ids.ts';
 import { followSelection } from './chunks/page-stage.ts';
 import { createTextEditor } from './create-text-editor.ts';
+import { withSelectedElements } from './use-is-selected.ts';
 
 /** An editor for a page in a window. Long sections are rendered in chunks, so that a key costs the same in each. */
 export function createPageEditor(sections: readonly Section[], makeId: MakeId) {
@@ -18,5 +19,5 @@ export function createPageEditor(sections: readonly Section[], makeId: MakeId) {
     followSelection(editor);
     onChange(options);
   };
-  return editor;
+  return withSelectedElements(editor);
 }

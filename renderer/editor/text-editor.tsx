@@ -11,6 +11,7 @@ import { StageContext } from './chunks/stage-context.ts';
 import type { Scene } from './commands/editor-command.ts';
 import { renderElement, renderLeaf, renderText } from './element-views.tsx';
 import './text-editor.css';
+import { needsNoSlate } from './needs-no-slate.ts';
 import { restoreCaret } from './restore-caret.ts';
 import { fromSlate } from './value/from-slate.ts';
 import type { SectionElement } from './value/slate-types.ts';
@@ -52,8 +53,13 @@ export const TextEditor = memo(function TextEditor({ editor, scene, language, la
     window.addEventListener('beforeprint', onPrint);
     return () => window.removeEventListener('beforeprint', onPrint);
   }, [editor]);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (handleKey(editor, scene, event, language)) event.preventDefault();
+  // True tells Slate that the key is done with; nothing lets it look for itself.
+  const onKeyDown = (event: KeyboardEvent): true | undefined => {
+    if (handleKey(editor, scene, event, language)) {
+      event.preventDefault();
+      return true;
+    }
+    return needsNoSlate(editor, event) || undefined;
   };
   return (
     <StageContext value={stage}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useSelected } from 'slate-react';
 import type { FixedElement } from '../value/slate-types.ts';
+import { useIsSelected } from '../use-is-selected.ts';
 import type { ViewProps } from '../view-props.ts';
 import { useBlock } from './use-block.ts';
 
@@ -12,7 +12,7 @@ interface FixedFrameProps extends ViewProps<FixedElement> {
 
 /** The frame of a fixed block: shows that it is selected and keeps the caret out. */
 export function FixedFrame({ attributes, children, element, label, content }: FixedFrameProps) {
-  const selected = useSelected();
+  const selected = useIsSelected(element);
   return (
     <div
       {...attributes}

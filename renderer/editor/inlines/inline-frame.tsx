@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useSelected } from 'slate-react';
 import type { VoidInlineElement } from '../value/slate-types.ts';
+import { useIsSelected } from '../use-is-selected.ts';
 import type { ViewProps } from '../view-props.ts';
 
 interface InlineFrameProps extends ViewProps<VoidInlineElement> {
@@ -13,7 +13,7 @@ interface InlineFrameProps extends ViewProps<VoidInlineElement> {
 /** The frame of an inline that is placed and removed as a whole: shows that it is selected and keeps the caret out. */
 export function InlineFrame(props: InlineFrameProps) {
   const { attributes, children, element, label, content, onOpen } = props;
-  const selected = useSelected();
+  const selected = useIsSelected(element);
   return (
     <span
       {...attributes}

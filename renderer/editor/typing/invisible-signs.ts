@@ -1,6 +1,6 @@
 import type { Section } from '../../../templates/model/draft.ts';
 import type { SpanInBlock } from '../find/find-query.ts';
-import { runTexts } from '../find/run-texts.ts';
+import { runTexts, type RunText } from '../find/run-texts.ts';
 
 /** Signs that change how words read and that nobody sees: steering of direction, zero-width signs, soft hyphens. */
 const hidden =
@@ -12,17 +12,31 @@ export function invisibleSigns(
   sections: readonly Section[],
   which: 'hidden' | 'no-break',
 ): readonly SpanInBlock[] {
+  return runTexts(sections).flatMap((words) => {
+    const before = known[which].get(words);
+    if (before) return before;
+    const found = signsIn(words, which);
+    known[which].set(words, found);
+    return found;
+  });
+}
+
+/** What was found in the words of a run; they are the same object as long as their block is. */
+const known = {
+  hidden: new WeakMap<RunText, readonly SpanInBlock[]>(),
+  'no-break': new WeakMap<RunText, readonly SpanInBlock[]>(),
+};
+
+function signsIn({ block, run, text }: RunText, which: 'hidden' | 'no-break'): SpanInBlock[] {
   const signs = which === 'hidden' ? hidden : noBreak;
-  return runTexts(sections).flatMap(({ block, run, text }) =>
-    Array.from(text.matchAll(signs), ({ index, 0: sign }) => {
-      const end = index + sign.length;
-      const start = which === 'no-break' ? index : (before(text, index) ?? index);
-      return {
-        block,
-        span: { run, start, end: start === index && which === 'hidden' ? after(text, end) : end },
-      };
-    }),
-  );
+  return Array.from(text.matchAll(signs), ({ index, 0: sign }) => {
+    const end = index + sign.length;
+    const start = which === 'no-break' ? index : (before(text, index) ?? index);
+    return {
+      block,
+      span: { run, start, end: start === index && which === 'hidden' ? after(text, end) : end },
+    };
+  });
 }
 
 /** Where the letter before begins, a letter of two halves as a whole; undefined at the start and behind an object. */
