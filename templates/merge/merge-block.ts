@@ -1,8 +1,10 @@
 import { isList, isMembers } from '../change/json-kinds.ts';
 import { sameJson } from '../change/same-json.ts';
+import type { Inline } from '../model/blocks/inline.ts';
 import { mergeMembers } from './merge-members.ts';
 import { mergeWhole } from './merge-whole.ts';
 import type { Sides } from './merge.ts';
+import { contentOf, piecesOf } from './pieces.ts';
 import { type Merging, noBase } from './merging.ts';
 import type { Path } from './path.ts';
 
@@ -16,7 +18,7 @@ export function mergeBlock(merging: Merging, path: Path, sides: Sides<unknown>):
   const blocks = isMembers(base) ? [base, ours, theirs] : [ours, theirs];
   if (blocks.every(({ kind }) => kind === ours['kind']))
     return isOne(blocks)
-      ? mergeWhole(merging, path, sides)
+      ? mergeWhole(merging, path, { base: beforeBoth({ base, ours, theirs }), ours, theirs })
       : mergeMembers(merging, path, { base, ours, theirs });
   if (!blocks.every(({ content }) => isList(content))) return mergeWhole(merging, path, sides);
   const [our, their] = [apart(ours), apart(theirs)];
@@ -40,5 +42,17 @@ const isOne = ([first, ...others]: readonly Members[]): boolean =>
   ['voice', 'image', 'unknown'].includes(String(first?.['kind'])) ||
   (first?.['kind'] === 'table' &&
     others.some(({ columns }) => !sameJson(columns, first['columns'])));
+
+/** What both began from. The same words in other stretches are no change: then it is that side itself. */
+function beforeBoth({ base, ours, theirs }: Sides<unknown>): unknown {
+  const [our, their] = [ours, theirs].map((side) => sameJson(joined(side), joined(base)));
+  if (our === their) return base;
+  return our ? ours : theirs;
+}
+
+const joined = (block: unknown): unknown =>
+  isMembers(block) && isList(block['content'])
+    ? { ...block, content: contentOf(piecesOf(block['content'] as readonly Inline[])) }
+    : block;
 
 const apart = ({ content, ...shape }: Members) => ({ shape, content });

@@ -21,6 +21,11 @@ export function settleSections(
     if (ours.shells.has(id) === theirs.shells.has(id)) continue;
     const removedByUs = !ours.shells.has(id);
     const [remover, keeper] = removedByUs ? [ours, theirs] : [theirs, ours];
+    if (isNeeded(id, remover)) {
+      if (removedByUs) ours = broughtBack(id, base, ours);
+      else theirs = broughtBack(id, base, theirs);
+      continue;
+    }
     const section = sectionOf(base, id);
     const kept = isUntouched(id, base, remover, keeper) ? section : sectionOf(keeper, id);
     const settled = mergeWhole(merging, [...draft, 'sections', id], {
@@ -38,6 +43,12 @@ export function settleSections(
   return { base, ours, theirs };
 }
 
+/** True where blocks came to a section that their side removed: each side had dissolved a section into the other's. */
+const isNeeded = (id: string, remover: BodyTable): boolean => standingIn(id, remover).length > 0;
+
+const standingIn = (id: string, { blocks }: BodyTable): readonly Standing[] =>
+  [...blocks.values()].filter(({ section }) => section === id);
+
 /** True where the keeper changed nothing but what the remover took elsewhere first. */
 function isUntouched(id: string, base: BodyTable, remover: BodyTable, keeper: BodyTable): boolean {
   const staying = (table: BodyTable): readonly unknown[] =>
@@ -49,7 +60,7 @@ function isUntouched(id: string, base: BodyTable, remover: BodyTable, keeper: Bo
   );
 }
 
-/** A table with a section of the base put back, with those of its blocks that stand nowhere else. */
+/** A table with a section of the base put back, with what came there and those of its blocks that stand nowhere else. */
 function broughtBack(id: string, base: BodyTable, table: BodyTable): BodyTable {
   const missing = blocksOf(base, id).filter(({ block }) => !table.blocks.has(block.id));
   return {
@@ -61,7 +72,7 @@ function broughtBack(id: string, base: BodyTable, table: BodyTable): BodyTable {
     lists: withEntry(
       table.lists,
       id,
-      missing.map(({ block }) => block.id),
+      [...standingIn(id, table), ...missing].map(({ block }) => block.id),
     ),
     blocks: new Map([...table.blocks, ...missing.map((one) => [one.block.id, one] as const)]),
   };

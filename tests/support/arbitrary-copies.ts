@@ -7,6 +7,7 @@ import type { AssessmentId, ContentId, EvidenceId } from '../../templates/model/
 import { arbitraryDossier } from './arbitrary-dossier.ts';
 import { arbitraryEdit } from './arbitrary-two-states.ts';
 import { smallDossier } from './small-dossier.ts';
+import { withIdsOnce } from './with-ids-once.ts';
 
 /** A dossier and two copies of it that were worked on apart. */
 export interface Copies {
@@ -226,18 +227,25 @@ const arbitraryEdits = fc.array(
 const edited = (dossier: Dossier, edits: readonly Edit[]): Dossier =>
   structuredClone(edits.reduce((before, edit) => edit(before), dossier));
 
+const drawn = fc.tuple(
+  fc.oneof({ weight: 3, arbitrary: arbitraryWritten }, { weight: 1, arbitrary: arbitraryDossier }),
+  arbitraryEdits,
+  arbitraryEdits,
+);
+
+/** Copies as a damaged file or another program may bring them: ids may stand twice. */
+export const arbitraryRoughCopies: fc.Arbitrary<Copies> = drawn.map(([base, ours, theirs]) => ({
+  base,
+  ours: edited(base, ours),
+  theirs: edited(base, theirs),
+}));
+
 /** Two copies that a few edits took apart, and what both began from. */
-export const arbitraryCopies: fc.Arbitrary<Copies> = fc
-  .tuple(
-    fc.oneof(
-      { weight: 3, arbitrary: arbitraryWritten },
-      { weight: 1, arbitrary: arbitraryDossier },
-    ),
-    arbitraryEdits,
-    arbitraryEdits,
-  )
-  .map(([base, ours, theirs]) => ({
+export const arbitraryCopies: fc.Arbitrary<Copies> = drawn.map(([rough, ours, theirs]) => {
+  const base = withIdsOnce(rough);
+  return {
     base,
-    ours: edited(base, ours),
-    theirs: edited(base, theirs),
-  }));
+    ours: withIdsOnce(edited(base, ours)),
+    theirs: withIdsOnce(edited(base, theirs)),
+  };
+});

@@ -53,6 +53,15 @@ describe('blocks', () => {
     });
   });
 
+  it('stay where each side put its section into the other’s', () => {
+    const merge = mergeBodies(
+      { s1: ['a: First one.'], s2: ['b: Second one.'] },
+      { s2: ['a: First one.', 'b: Second one.'] },
+      { s1: ['a: First one.', 'b: Second two.'] },
+    );
+    expect(bodyOf(fitted(merge))).toEqual({ s2: ['a: First one.', 'b: Second two.'] });
+  });
+
   it('brought to two sections are asked about', () => {
     const three = { ...base, s3: [] };
     const merge = mergeBodies(

@@ -37,6 +37,20 @@ const table = (columns: readonly number[], ...rows: readonly (readonly string[])
 });
 
 describe('parts of a text that mean something only together', () => {
+  it('are unchanged where the same words stand in more stretches', () => {
+    const split: Block = {
+      ...voice('', 'E-1'),
+      content: [{ text: 'We ' }, { text: 'fled.' }],
+    } as Block;
+    const merge = mergeBodies(
+      only(voice('We fled.', 'E-1')),
+      only(split),
+      only(voice('We left.', 'E-1')),
+    );
+    expect(kinds(merge)).toEqual([]);
+    expect(bodyOf(merge.merged)).toEqual(bodyOf(withBody(only(voice('We left.', 'E-1')))));
+  });
+
   it.each([
     ['words and the consent to them', voice('a', 'E-1'), voice('b', 'E-1'), voice('a', 'E-2')],
     ['a picture and its description', image('a', 'x'), image('b', 'x'), image('a', 'y')],
