@@ -6,6 +6,7 @@ import { parseDossier } from '../../../../templates/codec/parse-dossier.ts';
 import { nothingCarried, type Parts } from '../../../../templates/codec/parts.ts';
 import { partsToDossier, type ReadDossier } from '../../../../templates/codec/parts-to-dossier.ts';
 import { stringifyDossier } from '../../../../templates/codec/stringify-dossier.ts';
+import { newerValue } from '../../../support/arbitrary-parts.ts';
 import { smallDossier } from '../../../support/small-dossier.ts';
 
 const draftPart = 'drafts/draft-1.json';
@@ -120,11 +121,10 @@ describe('an inline of a newer version', () => {
 });
 
 describe('anything newer', () => {
-  const members = fc.dictionary(
-    fc.stringMatching(/^[a-z]{1,5}$/),
-    fc.jsonValue({ maxDepth: 2 }).map((value) => JSON.parse(JSON.stringify(value)) as unknown),
-    { maxKeys: 4, noNullPrototype: true },
-  );
+  const members = fc.dictionary(fc.stringMatching(/^[a-z]{1,5}$/), newerValue, {
+    maxKeys: 4,
+    noNullPrototype: true,
+  });
   const kind = fc.stringMatching(/^new[a-z0-9-]{0,8}$/);
   const inline = fc.tuple(kind, members).map(([name, rest]) => ({ ...rest, kind: name }));
 
